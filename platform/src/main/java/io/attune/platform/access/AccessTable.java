@@ -1,0 +1,15 @@
+package io.attune.platform.access;
+
+import java.util.List;
+
+/** Every route of a service and who may call it; a bean of each service, and the only way to open a route. */
+public record AccessTable(List<AccessRule> rules) {
+
+    public AccessTable {
+        rules = List.copyOf(rules);
+    }
+
+    public static AccessTable of(AccessRule... rules) {
+        return new AccessTable(List.of(rules));
+    }
+}

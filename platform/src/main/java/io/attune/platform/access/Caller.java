@@ -1,0 +1,47 @@
+package io.attune.platform.access;
+
+import java.util.Set;
+
+/** Who sent the request, as far as a verified token says; a controller parameter resolved by the access room. */
+public sealed interface Caller {
+
+    /** The stable name under which this caller's idempotency keys live. */
+    String name();
+
+    default boolean hasRole(String role) {
+        return this instanceof Person person && person.roles().contains(role);
+    }
+
+    /** No token was sent; only open routes get here. */
+    record Anyone() implements Caller {
+        @Override
+        public String name() {
+            return "anyone";
+        }
+    }
+
+    /** Someone known to the identity provider. */
+    record Person(String subject, Set<String> roles) implements Caller {
+        public Person {
+            roles = Set.copyOf(roles);
+        }
+
+        @Override
+        public String name() {
+            return "person:" + subject;
+        }
+    }
+
+    /**
+     * Whoever holds the token of one record, and may do what its owner may do with that record only.
+     *
+     * @param record the id of the record the token was made for
+     * @param epoch raised when earlier tokens of the record are revoked
+     */
+    record Holder(String record, long epoch) implements Caller {
+        @Override
+        public String name() {
+            return "holder:" + record;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.attune.platform.messaging;
+
+import java.time.Duration;
+
+/**
+ * A topic that this service publishes and therefore creates, as a bean. Created as soon as the broker can be reached.
+ *
+ * @param compacted whether the last record per key is kept for ever; otherwise records go after {@code keep}
+ */
+public record DeclaredTopic(String name, boolean compacted, Duration keep) {
+
+    public static DeclaredTopic state(String name) {
+        return new DeclaredTopic(name, true, Duration.ofDays(1));
+    }
+
+    public static DeclaredTopic events(String name, Duration keep) {
+        return new DeclaredTopic(name, false, keep);
+    }
+}

@@ -1,0 +1,25 @@
+package io.attune.platform.store;
+
+import io.attune.platform.decision.Versioned;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * This service's copy of what another service owns, replaced only by a higher version of the same subject.
+ *
+ * @param <S> the part of it that is read here
+ */
+public interface ReadCopies<S> {
+
+    Optional<Versioned<S>> find(String id);
+
+    List<Versioned<S>> findAll(Collection<String> ids);
+
+    List<Versioned<S>> all();
+
+    /** Keeps the copy unless one of this version or a higher one is there; answers whether it was kept. */
+    boolean put(String id, long version, S state);
+
+    void remove(String id);
+}

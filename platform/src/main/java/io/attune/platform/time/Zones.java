@@ -1,0 +1,30 @@
+package io.attune.platform.time;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.zone.ZoneRules;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The current rules of every IANA zone, the newest of what this machine and this product know; the only way from a
+ * local time to an instant and back.
+ */
+public interface Zones {
+
+    /** The rules of a zone, or nothing when no such zone is known. */
+    Optional<ZoneRules> rules(String zone);
+
+    /** The wall time with its offset. @throws IllegalArgumentException when the zone is not known */
+    OffsetDateTime local(Instant instant, String zone);
+
+    /** The instants a wall time names: none in a spring gap, two (earlier first) in an autumn overlap, else one. */
+    List<Instant> instants(LocalDateTime wallTime, String zone);
+
+    /** Where the rules came from: {@code jdk}, {@code system} or {@code shipped}. */
+    String source();
+
+    /** IANA version of the rules, such as {@code 2026f}. */
+    String version();
+}
