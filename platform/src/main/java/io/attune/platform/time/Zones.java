@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 public interface Zones {
 
+    /** The newest rules that this machine or this product holds; a service injects the bean instead. */
+    static Zones newest() {
+        return CurrentZones.ofThisMachine();
+    }
+
     /** The rules of a zone, or nothing when no such zone is known. */
     Optional<ZoneRules> rules(String zone);
 
