@@ -1,0 +1,20 @@
+package io.attune.matching.intake.messaging;
+
+import io.attune.matching.intake.CodedNeed;
+import io.attune.matching.intake.Intake;
+import java.util.Objects;
+
+/** What matching reads of {@code intake.submitted.v1}. */
+record IntakeSubmittedV1(String clientId, Intake.Level level, long epoch, String language, CodedNeed need) {
+
+    IntakeSubmittedV1 {
+        Objects.requireNonNull(clientId, "clientId");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(need, "need");
+    }
+
+    Intake intake(String id, long version) {
+        return new Intake.Submitted(id, version, clientId, level, epoch, language, need);
+    }
+}

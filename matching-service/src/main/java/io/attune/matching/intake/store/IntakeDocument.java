@@ -1,0 +1,51 @@
+package io.attune.matching.intake.store;
+
+import io.attune.matching.intake.CodedNeed;
+import io.attune.matching.intake.Intake;
+import org.jspecify.annotations.Nullable;
+
+/** An intake as it is stored; {@code need} and {@code language} are there unless it is held. */
+record IntakeDocument(
+        String id,
+        long version,
+        String clientId,
+        Intake.Level level,
+        long epoch,
+        String jurisdiction,
+        String timeZone,
+        @Nullable String language,
+        @Nullable CodedNeed need) {
+
+    static IntakeDocument of(Intake intake) {
+        return switch (intake) {
+            case Intake.Submitted it ->
+                new IntakeDocument(
+                        it.id(),
+                        it.version(),
+                        it.clientId(),
+                        it.level(),
+                        it.epoch(),
+                        it.jurisdiction(),
+                        it.timeZone(),
+                        it.language(),
+                        it.need());
+            case Intake.Held it ->
+                new IntakeDocument(
+                        it.id(),
+                        it.version(),
+                        it.clientId(),
+                        it.level(),
+                        it.epoch(),
+                        it.jurisdiction(),
+                        it.timeZone(),
+                        null,
+                        null);
+        };
+    }
+
+    Intake intake() {
+        return need == null || language == null
+                ? new Intake.Held(id, version, clientId, level, epoch, jurisdiction, timeZone)
+                : new Intake.Submitted(id, version, clientId, level, epoch, language, need);
+    }
+}
