@@ -16,4 +16,8 @@ public record DeclaredTopic(String name, boolean compacted, Duration keep) {
     public static DeclaredTopic events(String name, Duration keep) {
         return new DeclaredTopic(name, false, keep);
     }
+
+    java.util.Map<String, String> configuration() {
+        return compacted ? TopicCreation.compacted() : TopicCreation.keptFor(keep);
+    }
 }

@@ -1,6 +1,7 @@
 package io.attune.platform.outbox;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Says the whole present state of an aggregate on its state topic, for the daily repetition and for a relay that found
@@ -11,5 +12,6 @@ import java.time.Instant;
 @FunctionalInterface
 public interface PresentState<S> {
 
-    OutgoingEvent announce(String id, long version, S state, Instant now);
+    /** Nothing when this aggregate is not on the topic yet. */
+    Optional<OutgoingEvent> announce(String id, long version, S state, Instant now);
 }

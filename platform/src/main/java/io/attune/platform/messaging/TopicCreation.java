@@ -1,0 +1,107 @@
+package io.attune.platform.messaging;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Makes this service's topics as soon as a broker answers; a service starts and serves without one. */
+final class TopicCreation implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(TopicCreation.class);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final Map<String, Object> adminSettings;
+    private final List<NewTopic> topics;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean running;
+
+    TopicCreation(
+            Map<String, Object> adminSettings,
+            Collection<DeclaredTopic> declared,
+            Collection<String> deadLetters,
+            MessagingSettings settings) {
+        this.adminSettings = adminSettings;
+        this.topics = Stream.concat(
+                        declared.stream(),
+                        deadLetters.stream().map(name -> DeclaredTopic.events(name, Duration.ofDays(14))))
+                .map(topic -> new NewTopic(topic.name(), Optional.of(settings.partitions()), Optional.empty())
+                        .configs(topic.configuration()))
+                .toList();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("topic-creation").start(this::createUntilDone);
+    }
+
+    private void createUntilDone() {
+        try {
+            while (!created() && !stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                log.info("No broker yet to make topics on");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean created() throws InterruptedException {
+        try (var admin = Admin.create(adminSettings)) {
+            for (var topic : admin.createTopics(topics).values().entrySet()) {
+                try {
+                    topic.getValue().get();
+                } catch (ExecutionException refused) {
+                    if (!(refused.getCause() instanceof TopicExistsException)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        } catch (KafkaException noBroker) {
+            return false;
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        stopped.countDown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    static Map<String, String> compacted() {
+        return Map.of(
+                TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
+                TopicConfig.SEGMENT_MS_CONFIG, millis(Duration.ofHours(1)),
+                TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, millis(Duration.ofDays(1)));
+    }
+
+    static Map<String, String> keptFor(Duration keep) {
+        var segment = keep.compareTo(Duration.ofDays(30)) > 0 ? Duration.ofDays(1) : Duration.ofHours(1);
+        return Map.of(
+                TopicConfig.RETENTION_MS_CONFIG, millis(keep),
+                TopicConfig.SEGMENT_MS_CONFIG, millis(segment));
+    }
+
+    private static String millis(Duration duration) {
+        return Long.toString(duration.toMillis());
+    }
+}
