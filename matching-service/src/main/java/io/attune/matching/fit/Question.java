@@ -1,0 +1,19 @@
+package io.attune.matching.fit;
+
+import io.attune.matching.fit.need.Need;
+import io.attune.matching.fit.rule.Moment;
+
+/**
+ * One request for therapists.
+ *
+ * @param shortlistId the seed of all chance: the same question is answered the same way
+ * @param offers how many to offer, one to five
+ */
+public record Question(String shortlistId, Need need, Moment moment, int offers) {
+
+    public Question {
+        if (offers < 1 || offers > 5) {
+            throw new IllegalArgumentException("One to five are offered: " + offers);
+        }
+    }
+}

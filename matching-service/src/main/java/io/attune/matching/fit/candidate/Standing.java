@@ -1,0 +1,17 @@
+package io.attune.matching.fit.candidate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether there is room for a client.
+ *
+ * @param caseloadCap the most clients at a time; null is no limit
+ * @param caseload clients at present; null is not known
+ * @param newClientsThisMonth who breaks a tie: fewer first
+ */
+public record Standing(
+        boolean published,
+        boolean accepting,
+        @Nullable Integer caseloadCap,
+        @Nullable Integer caseload,
+        int newClientsThisMonth) {}

@@ -1,0 +1,14 @@
+package io.attune.matching.fit.need;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+
+/** A window that returns every week on the client's own clock; {@code to} at midnight is the end of the day. */
+public record WeeklyWindow(DayOfWeek day, LocalTime from, LocalTime to) {
+
+    public WeeklyWindow {
+        if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to)) {
+            throw new IllegalArgumentException("A window begins before it ends: " + from + " to " + to);
+        }
+    }
+}
