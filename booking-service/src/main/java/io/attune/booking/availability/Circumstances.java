@@ -1,0 +1,41 @@
+package io.attune.booking.availability;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.zone.ZoneRules;
+import java.util.List;
+
+/**
+ * All that decides which hours of a therapist are open, as it was read at one moment.
+ *
+ * @param zone the rules of the timetable's zone
+ * @param occupied what is taken within {@link #reach}; holds that have run out may be among it
+ * @param caseloadLeft how many more clients the therapist takes
+ * @param now the moment for which it is asked
+ */
+public record Circumstances(
+        Timetable timetable, ZoneRules zone, List<Occupied> occupied, int caseloadLeft, Instant now) {
+
+    public Circumstances {
+        occupied = occupied.stream().filter(taken -> taken.standsAt(now)).toList();
+    }
+
+    /** From the beginning of the therapist's present day, whose sessions count towards its limit, to the horizon. */
+    public static Interval reach(Timetable timetable, ZoneRules zone, Instant now) {
+        var today = localDate(now, zone);
+        var horizon = today.plusWeeks(timetable.terms().horizonWeeks());
+        return new Interval(LocalDay.begin(today, zone), LocalDay.begin(horizon, zone));
+    }
+
+    public Interval reach() {
+        return reach(timetable, zone, now);
+    }
+
+    LocalDate dateOf(Instant instant) {
+        return localDate(instant, zone);
+    }
+
+    private static LocalDate localDate(Instant instant, ZoneRules zone) {
+        return LocalDate.ofInstant(instant, zone.getOffset(instant));
+    }
+}

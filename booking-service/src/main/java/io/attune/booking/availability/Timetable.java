@@ -1,0 +1,16 @@
+package io.attune.booking.availability;
+
+import java.util.List;
+
+/**
+ * What a therapist has said about when they work.
+ *
+ * @param timeZone IANA id of the zone in which the weekly hours are wall times
+ */
+public record Timetable(String timeZone, List<WeeklyHours> weekly, List<Interval> timeOff, SessionTerms terms) {
+
+    public Timetable {
+        weekly = List.copyOf(weekly);
+        timeOff = List.copyOf(timeOff);
+    }
+}
