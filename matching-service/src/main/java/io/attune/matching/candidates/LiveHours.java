@@ -5,28 +5,28 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The question when some therapists can really be met, asked of whoever keeps their calendars. Never throws. */
-public interface OpenHours {
+/** The question when some therapists can really be met, asked of whoever keeps their calendars. It never throws. */
+public interface LiveHours {
 
-    OpenHoursAnswer of(Collection<String> therapistIds, Instant from, Instant until);
+    Answer of(Collection<String> therapistIds, Instant from, Instant until);
 
     /** What came back. */
-    sealed interface OpenHoursAnswer {}
+    sealed interface Answer {}
 
     /**
-     * The hours as they are now.
+     * The starts that can be booked as of a moment ago.
      *
      * @param asOf when the keeper looked
-     * @param hours earliest first, by therapist; one whom the keeper does not know is left out
+     * @param starts by therapist, rising; whom the keeper does not know is left out
      */
-    record Known(Instant asOf, Map<String, List<OpenHour>> hours) implements OpenHoursAnswer {
+    record Known(Instant asOf, Map<String, List<Instant>> starts) implements Answer {
         public Known {
-            hours = Map.copyOf(hours);
+            starts = Map.copyOf(starts);
         }
     }
 
-    /** Nobody could say; the hours of the availability copy are shown with the time they were computed at. */
-    record Unknown(Reason reason) implements OpenHoursAnswer {}
+    /** Nobody could say; the starts of the availability copy are shown with the time they were computed at. */
+    record Unknown(Reason reason) implements Answer {}
 
     /** Why nobody could say. */
     enum Reason {
