@@ -35,16 +35,18 @@ public final class Openings {
 
     /** Every open hour within the horizon, in order. */
     public List<OpenHour> all() {
-        return open(reach);
+        return between(reach.from(), reach.to());
     }
 
-    /** The open hours that start within the interval, in order. */
-    public List<OpenHour> within(Interval asked) {
-        return reach.and(asked).map(this::open).orElse(List.of());
-    }
-
-    private List<OpenHour> open(Interval asked) {
-        var hours = hours(circumstances.dateOf(asked.from()), circumstances.dateOf(asked.to()));
+    /** The open hours that start at {@code from} or later and before {@code to}, in order. */
+    public List<OpenHour> between(Instant from, Instant to) {
+        var begin = from.isAfter(reach.from()) ? from : reach.from();
+        var end = to.isBefore(reach.to()) ? to : reach.to();
+        if (!begin.isBefore(end)) {
+            return List.of();
+        }
+        var asked = new Interval(begin, end);
+        var hours = hours(circumstances.dateOf(begin), circumstances.dateOf(end));
         return hours.entrySet().stream()
                 .flatMap(date -> day(date.getKey(), date.getValue()).open().stream())
                 .filter(hour -> asked.contains(hour.start()))

@@ -14,7 +14,6 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -27,7 +26,8 @@ final class TopicCreation implements SmartLifecycle {
 
     private final Map<String, Object> adminSettings;
     private final List<NewTopic> topics;
-    private @Nullable CountDownLatch stop;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean running;
 
     TopicCreation(
             Map<String, Object> adminSettings,
@@ -44,15 +44,14 @@ final class TopicCreation implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        var asked = new CountDownLatch(1);
-        stop = asked;
-        Thread.ofVirtual().name("topic-creation").start(() -> createUntil(asked));
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("topic-creation").start(this::createUntilDone);
     }
 
-    private void createUntil(CountDownLatch asked) {
+    private void createUntilDone() {
         try {
-            while (!created() && !asked.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+            while (!created() && !stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
                 log.info("No broker yet to make topics on");
             }
         } catch (InterruptedException interrupted) {
@@ -78,16 +77,14 @@ final class TopicCreation implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void stop() {
-        if (stop != null) {
-            stop.countDown();
-            stop = null;
-        }
+    public void stop() {
+        running = false;
+        stopped.countDown();
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return stop != null;
+    public boolean isRunning() {
+        return running;
     }
 
     static Map<String, String> compacted() {

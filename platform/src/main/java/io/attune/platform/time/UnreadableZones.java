@@ -1,21 +1,15 @@
 package io.attune.platform.time;
 
+import org.jspecify.annotations.Nullable;
+
 /** Zone rules that are damaged; the reason says where and how. */
 final class UnreadableZones extends RuntimeException {
 
-    private final String reason;
-
     UnreadableZones(String reason) {
-        super(reason);
-        this.reason = reason;
+        this(reason, null);
     }
 
-    UnreadableZones(String reason, Throwable cause) {
+    UnreadableZones(String reason, @Nullable Throwable cause) {
         super(reason, cause);
-        this.reason = reason;
-    }
-
-    String reason() {
-        return reason;
     }
 }

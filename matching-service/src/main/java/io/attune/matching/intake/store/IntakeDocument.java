@@ -28,7 +28,7 @@ record IntakeDocument(
                         it.jurisdiction(),
                         it.timeZone(),
                         it.language(),
-                        it.coded());
+                        it.need());
             case Intake.Held it ->
                 new IntakeDocument(
                         it.id(),

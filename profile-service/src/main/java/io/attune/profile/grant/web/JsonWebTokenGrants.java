@@ -1,0 +1,59 @@
+package io.attune.profile.grant.web;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.attune.profile.grant.AccessToken;
+import io.attune.profile.grant.Grants;
+import io.attune.profile.grant.KeyRing;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Signs with ES256; every service verifies with the public key it has heard of. */
+@Component
+class JsonWebTokenGrants implements Grants {
+
+    private static final Duration LIFE = Duration.ofMinutes(15);
+
+    private final KeyRing keys;
+    private final InstantSource clock;
+
+    JsonWebTokenGrants(KeyRing keys, InstantSource clock) {
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    @Override
+    public AccessToken grant(String record, long epoch) {
+        var key = keys.current();
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var expiresAt = now.plus(LIFE);
+        var claims = new JWTClaimsSet.Builder()
+                .issuer("attune:grants")
+                .audience("attune")
+                .subject(record)
+                .claim("epoch", epoch)
+                .claim("iat", now.getEpochSecond())
+                .claim("exp", expiresAt.getEpochSecond())
+                .jwtID(UUID.randomUUID().toString())
+                .build();
+        var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
+                .type(JOSEObjectType.JWT)
+                .keyID(key.kid())
+                .build();
+        try {
+            var token = new SignedJWT(header, claims);
+            token.sign(new ECDSASigner(key.privateKey()));
+            return new AccessToken(token.serialize(), expiresAt);
+        } catch (JOSEException e) {
+            throw new IllegalStateException("A token could not be signed", e);
+        }
+    }
+}

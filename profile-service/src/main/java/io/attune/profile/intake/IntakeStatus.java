@@ -1,0 +1,21 @@
+package io.attune.profile.intake;
+
+import java.util.Locale;
+
+/** How far an intake has come, as the client is told; always derived from what has happened, never set. */
+public enum IntakeStatus {
+    /** Therapists are being looked for. Becomes ready or empty. */
+    MATCHING,
+    /** A shortlist with offers is there. Becomes booked, or empty when matched again. */
+    READY,
+    /** Nobody fits as things are. Becomes ready when matched again. */
+    EMPTY,
+    /** An hour is taken. Becomes what it was before when the hour is cancelled. */
+    BOOKED,
+    /** A clinician looks first; nothing else moves it. */
+    HELD;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

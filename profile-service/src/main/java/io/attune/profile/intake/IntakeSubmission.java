@@ -1,0 +1,94 @@
+package io.attune.profile.intake;
+
+import io.attune.platform.decision.Command;
+import io.attune.platform.decision.Decision;
+import io.attune.platform.decision.IdempotencyKeyReused;
+import io.attune.profile.client.ClientId;
+import io.attune.profile.client.ClientSeals;
+import io.attune.profile.client.Clients;
+import io.attune.profile.client.Sealed;
+import io.attune.profile.client.SealedPlace;
+import io.attune.profile.intake.IntakeEvent.IntakeHeld;
+import io.attune.profile.intake.IntakeEvent.IntakeSubmitted;
+import io.attune.profile.safety.SafetyRules;
+import io.attune.profile.safety.SafetyRules.Assessment;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Takes an intake in: judges its urgency, seals what is personal, and stores both with the news of it in one write. */
+@Service
+public class IntakeSubmission {
+
+    private static final long FIRST_EPOCH = 1;
+
+    private final Intakes intakes;
+    private final Clients clients;
+    private final ClientSeals seals;
+    private final SafetyRules rules;
+    private final ResumeSecrets secrets;
+
+    IntakeSubmission(Intakes intakes, Clients clients, ClientSeals seals, SafetyRules rules, ResumeSecrets secrets) {
+        this.intakes = intakes;
+        this.clients = clients;
+        this.seals = seals;
+        this.rules = rules;
+        this.secrets = secrets;
+    }
+
+    public Receipt submit(Command command, Application application) {
+        var id = new IntakeId(command.derivedId());
+        var secret = secrets.fresh();
+        var intake = intake(id, command, application, secrets.hash(secret));
+        var accepted = intakes.submit(command, found -> {
+            if (found.isPresent()) {
+                // The command's record is gone by now; who knows the key may still not see another's intake.
+                throw new IdempotencyKeyReused();
+            }
+            return accept(id, intake);
+        });
+        var first = accepted.resumeHash().equals(intake.resumeHash());
+        return new Receipt(accepted, first ? secret : null);
+    }
+
+    private static Decision<Intake, IntakeEvent, Accepted> accept(IntakeId id, Intake intake) {
+        var event = intake.level().holds() ? new IntakeHeld(id, intake) : new IntakeSubmitted(id, intake);
+        var accepted = new Accepted(id.value(), intake.status(), intake.epoch(), intake.resumeHash());
+        return Decision.change(intake, List.of(event), accepted);
+    }
+
+    private Intake intake(IntakeId id, Command command, Application application, String resumeHash) {
+        var contact = application.contact();
+        var client = clients.identify(contact.name(), contact.email(), contact.phone());
+        var need = application.need();
+        var assessment = rules.assess(need.participants(), application.safety(), application.screening());
+        return new Intake(
+                client,
+                assessment.level(),
+                FIRST_EPOCH,
+                command.at(),
+                application.language(),
+                need,
+                seal(id, client, application, assessment),
+                application.consents(),
+                resumeHash,
+                null,
+                Map.of());
+    }
+
+    private SealedPart seal(IntakeId id, ClientId client, Application application, Assessment assessment) {
+        return new SealedPart(
+                seals.seal(client, SealedFields.contact(id), application.contact()),
+                sealed(client, SealedFields.address(id), application.address()),
+                sealed(client, SealedFields.narrative(id), application.narrative()),
+                seals.seal(
+                        client,
+                        SealedFields.answers(id),
+                        new Answers(application.safety(), application.screening(), assessment)));
+    }
+
+    private @Nullable Sealed sealed(ClientId client, SealedPlace place, @Nullable Object value) {
+        return value == null ? null : seals.seal(client, place, value);
+    }
+}

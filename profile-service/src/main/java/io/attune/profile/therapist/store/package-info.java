@@ -1,0 +1,5 @@
+/** Therapists in MongoDB, one document each. */
+@NullMarked
+package io.attune.profile.therapist.store;
+
+import org.jspecify.annotations.NullMarked;
