@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.zone.ZoneRules;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that decides which hours of a therapist are open, as it was read at one moment.
@@ -29,6 +30,14 @@ public record Circumstances(
 
     public Interval reach() {
         return reach(timetable, zone, now);
+    }
+
+    /** When the answer changes although nobody does anything: at the next local midnight, or when a hold runs out. */
+    public Instant changeByThemselvesAt() {
+        var midnight = LocalDay.begin(dateOf(now).plusDays(1), zone);
+        return occupied.stream()
+                .flatMap(taken -> Stream.ofNullable(taken.until()))
+                .reduce(midnight, (one, other) -> one.isBefore(other) ? one : other);
     }
 
     LocalDate dateOf(Instant instant) {

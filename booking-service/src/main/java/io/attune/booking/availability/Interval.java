@@ -1,6 +1,7 @@
 package io.attune.booking.availability;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** A half-open stretch of time: {@code from} belongs to it, {@code to} does not. */
 public record Interval(Instant from, Instant to) {
@@ -17,5 +18,12 @@ public record Interval(Instant from, Instant to) {
 
     public boolean contains(Instant instant) {
         return !instant.isBefore(from) && instant.isBefore(to);
+    }
+
+    /** What both have in common. */
+    public Optional<Interval> and(Interval other) {
+        var begin = from.isAfter(other.from) ? from : other.from;
+        var end = to.isBefore(other.to) ? to : other.to;
+        return begin.isBefore(end) ? Optional.of(new Interval(begin, end)) : Optional.empty();
     }
 }

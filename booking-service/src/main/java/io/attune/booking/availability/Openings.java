@@ -35,18 +35,16 @@ public final class Openings {
 
     /** Every open hour within the horizon, in order. */
     public List<OpenHour> all() {
-        return between(reach.from(), reach.to());
+        return open(reach);
     }
 
-    /** The open hours that start at {@code from} or later and before {@code to}, in order. */
-    public List<OpenHour> between(Instant from, Instant to) {
-        var begin = from.isAfter(reach.from()) ? from : reach.from();
-        var end = to.isBefore(reach.to()) ? to : reach.to();
-        if (!begin.isBefore(end)) {
-            return List.of();
-        }
-        var asked = new Interval(begin, end);
-        var hours = hours(circumstances.dateOf(begin), circumstances.dateOf(end));
+    /** The open hours that start within the interval, in order. */
+    public List<OpenHour> within(Interval asked) {
+        return reach.and(asked).map(this::open).orElse(List.of());
+    }
+
+    private List<OpenHour> open(Interval asked) {
+        var hours = hours(circumstances.dateOf(asked.from()), circumstances.dateOf(asked.to()));
         return hours.entrySet().stream()
                 .flatMap(date -> day(date.getKey(), date.getValue()).open().stream())
                 .filter(hour -> asked.contains(hour.start()))

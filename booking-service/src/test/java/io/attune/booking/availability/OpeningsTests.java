@@ -1,6 +1,7 @@
 package io.attune.booking.availability;
 
 import static io.attune.booking.availability.AvailabilityFixtures.aTherapist;
+import static io.attune.booking.availability.AvailabilityFixtures.interval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attune.booking.availability.StartAnswer.CaseloadFull;
@@ -22,7 +23,7 @@ class OpeningsTests {
     void listsEveryHourOfAMondayMorning() {
         var openings = aTherapist().on(DayOfWeek.MONDAY, "09:00", "12:00").openings();
 
-        var monday = openings.between(Instant.parse("2026-11-30T05:00:00Z"), Instant.parse("2026-12-01T05:00:00Z"));
+        var monday = openings.within(interval("2026-11-30T05:00:00Z", "2026-12-01T05:00:00Z"));
 
         assertThat(monday)
                 .extracting(OpenHour::start)

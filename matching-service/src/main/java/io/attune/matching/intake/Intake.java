@@ -1,5 +1,7 @@
 package io.attune.matching.intake;
 
+import io.attune.matching.fit.need.Need;
+
 /** One version of an intake as this service last heard it. */
 public sealed interface Intake {
 
@@ -19,18 +21,31 @@ public sealed interface Intake {
 
     String timeZone();
 
-    /** It may be matched: GREEN, YELLOW, or released by a clinician. */
-    record Submitted(String id, long version, String clientId, Level level, long epoch, String language, CodedNeed need)
+    /**
+     * It may be matched: GREEN, YELLOW, or released by a clinician. One whose need means nothing to the rules cannot be
+     * made.
+     */
+    record Submitted(
+            String id, long version, String clientId, Level level, long epoch, String language, CodedNeed coded)
             implements Intake {
+
+        public Submitted {
+            NeedReading.check(clientId, level, coded);
+        }
+
+        /** The need as the matching rules ask for it. */
+        public Need need() {
+            return NeedReading.of(clientId, level, coded);
+        }
 
         @Override
         public String jurisdiction() {
-            return need.location().jurisdiction();
+            return coded.location().jurisdiction();
         }
 
         @Override
         public String timeZone() {
-            return need.location().timeZone();
+            return coded.location().timeZone();
         }
     }
 

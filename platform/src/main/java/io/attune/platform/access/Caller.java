@@ -1,5 +1,6 @@
 package io.attune.platform.access;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Who sent the request, as far as a verified token says; a controller parameter resolved by the access room. */
@@ -20,10 +21,18 @@ public sealed interface Caller {
         }
     }
 
-    /** Someone known to the identity provider. */
-    record Person(String subject, Set<String> roles) implements Caller {
+    /**
+     * Someone known to the identity provider.
+     *
+     * @param ownRecord the id of the record that is this person's own, from the claim {@code therapist_id}
+     */
+    record Person(String subject, Set<String> roles, Optional<String> ownRecord) implements Caller {
         public Person {
             roles = Set.copyOf(roles);
+        }
+
+        public Person(String subject, Set<String> roles) {
+            this(subject, roles, Optional.empty());
         }
 
         @Override

@@ -1,6 +1,6 @@
 /**
- * Who is calling and what they may call: tokens verified by each service itself, routes closed unless a table opens
- * them. Which roles and routes exist is the services' to say.
+ * Who is calling and what they may call: routes closed unless a table opens them. The rooms below keep keys, verify
+ * tokens and stand in front of the controllers. Which roles and routes exist is the services' to say.
  */
 @NullMarked
 package io.attune.platform.access;

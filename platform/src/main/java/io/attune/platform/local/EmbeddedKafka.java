@@ -94,6 +94,9 @@ public final class EmbeddedKafka implements AutoCloseable {
                 Map.entry("share.coordinator.state.topic.replication.factor", "1"),
                 Map.entry("share.coordinator.state.topic.min.isr", "1"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
+                // After a kill the broker waits until the session of its former self has run out.
+                Map.entry("broker.session.timeout.ms", "3000"),
+                Map.entry("broker.heartbeat.interval.ms", "500"),
                 Map.entry("auto.create.topics.enable", "false"),
                 Map.entry("num.network.threads", "2"),
                 Map.entry("num.io.threads", "4"),

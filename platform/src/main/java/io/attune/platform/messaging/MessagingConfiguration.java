@@ -86,9 +86,9 @@ public class MessagingConfiguration {
             ConsumerFactory<String, byte[]> consumers,
             DeadLetters deadLetters,
             ObjectProvider<TransientFaults> faults) {
-        return new WholeReading(TopicHandlers.of(handlers.stream().toList(), EventHandler.Reading.WHOLE).stream()
-                .map(topic -> new WholeTopic(topic, consumers, deadLetters, anyOf(faults)))
-                .toList());
+        return new WholeReading(
+                TopicHandlers.of(handlers.stream().toList(), EventHandler.Reading.WHOLE),
+                topic -> new WholeTopic(topic, consumers, deadLetters, anyOf(faults)));
     }
 
     @Bean("caughtUp")

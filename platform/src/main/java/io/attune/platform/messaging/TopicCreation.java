@@ -14,6 +14,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,8 +27,7 @@ final class TopicCreation implements SmartLifecycle {
 
     private final Map<String, Object> adminSettings;
     private final List<NewTopic> topics;
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile boolean running;
+    private @Nullable CountDownLatch stop;
 
     TopicCreation(
             Map<String, Object> adminSettings,
@@ -44,14 +44,15 @@ final class TopicCreation implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        Thread.ofVirtual().name("topic-creation").start(this::createUntilDone);
+    public synchronized void start() {
+        var asked = new CountDownLatch(1);
+        stop = asked;
+        Thread.ofVirtual().name("topic-creation").start(() -> createUntil(asked));
     }
 
-    private void createUntilDone() {
+    private void createUntil(CountDownLatch asked) {
         try {
-            while (!created() && !stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+            while (!created() && !asked.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
                 log.info("No broker yet to make topics on");
             }
         } catch (InterruptedException interrupted) {
@@ -77,14 +78,16 @@ final class TopicCreation implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
-        running = false;
-        stopped.countDown();
+    public synchronized void stop() {
+        if (stop != null) {
+            stop.countDown();
+            stop = null;
+        }
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized boolean isRunning() {
+        return stop != null;
     }
 
     static Map<String, String> compacted() {

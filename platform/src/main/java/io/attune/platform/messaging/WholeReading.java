@@ -2,23 +2,31 @@ package io.attune.platform.messaging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.context.SmartLifecycle;
 
 /** Every topic that this instance reads whole, each on a thread of its own. */
 final class WholeReading implements SmartLifecycle, CaughtUp {
 
-    private final List<WholeTopic> topics;
+    private final List<TopicHandlers> handlers;
+    private final Function<TopicHandlers, WholeTopic> reading;
     private final List<Thread> threads = new ArrayList<>();
+    private volatile List<WholeTopic> topics = List.of();
 
-    WholeReading(List<WholeTopic> topics) {
-        this.topics = List.copyOf(topics);
+    WholeReading(List<TopicHandlers> handlers, Function<TopicHandlers, WholeTopic> reading) {
+        this.handlers = List.copyOf(handlers);
+        this.reading = reading;
     }
 
     @Override
     public List<String> stillReading() {
-        return topics.stream()
-                .filter(topic -> !topic.caughtUp())
+        var read = topics.stream()
+                .filter(WholeTopic::caughtUp)
                 .map(WholeTopic::name)
+                .toList();
+        return handlers.stream()
+                .map(TopicHandlers::topic)
+                .filter(topic -> !read.contains(topic))
                 .toList();
     }
 

@@ -2,10 +2,12 @@ package io.attune.platform.outbox;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -25,9 +27,7 @@ public final class OutboxSweep implements SmartLifecycle {
     private final OutboxSettings settings;
     private final List<Outboxes> collections = new CopyOnWriteArrayList<>();
     private volatile boolean sweptAtStart;
-    private volatile boolean running;
-    private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("outbox-sweep").factory());
+    private @Nullable ScheduledExecutorService rounds;
 
     public OutboxSweep(
             OutboxRelay relay, Instances instances, Instance instance, InstantSource clock, OutboxSettings settings) {
@@ -44,9 +44,12 @@ public final class OutboxSweep implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        rounds.scheduleWithFixedDelay(this::roundOrWarn, 0, settings.heartbeat().toMillis(), TimeUnit.MILLISECONDS);
+    public synchronized void start() {
+        var thread = Thread.ofPlatform().daemon().name("outbox-sweep").factory();
+        var started = Executors.newSingleThreadScheduledExecutor(thread);
+        started.scheduleWithFixedDelay(
+                this::roundOrWarn, 0, settings.heartbeat().toMillis(), TimeUnit.MILLISECONDS);
+        rounds = started;
     }
 
     private void roundOrWarn() {
@@ -79,7 +82,7 @@ public final class OutboxSweep implements SmartLifecycle {
         }
     }
 
-    private void takeOver(Outboxes outboxes, String id, java.util.Set<String> lapsed) {
+    private void takeOver(Outboxes outboxes, String id, Set<String> lapsed) {
         outboxes.waiting(id)
                 .filter(waiting -> lapsed.contains(waiting.lease().owner()))
                 .ifPresent(waiting -> outboxes.lease(id, waiting.lease(), relay.newLease()));
@@ -87,13 +90,15 @@ public final class OutboxSweep implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
-        running = false;
-        rounds.shutdownNow();
+    public synchronized void stop() {
+        if (rounds != null) {
+            rounds.shutdownNow();
+            rounds = null;
+        }
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized boolean isRunning() {
+        return rounds != null;
     }
 }

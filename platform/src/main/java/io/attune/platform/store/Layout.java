@@ -1,17 +1,15 @@
 package io.attune.platform.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.bson.BsonArray;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
-import org.bson.BsonDocumentReader;
-import org.bson.BsonDocumentWriter;
-import org.bson.BsonValue;
-import org.bson.codecs.Codec;
-import org.bson.codecs.DecoderContext;
-import org.bson.codecs.EncoderContext;
-import org.bson.codecs.configuration.CodecRegistry;
+import org.bson.BsonString;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where things stand in a document: {@code {_id, version, state, commands, outbox, lease}}. The version comes right
@@ -28,41 +26,36 @@ final class Layout {
     static final String OWNER = "owner";
     static final String UNTIL = "until";
 
-    private final CodecRegistry codecs;
+    private static final JsonWriterSettings RELAXED =
+            JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
 
-    Layout(CodecRegistry codecs) {
-        this.codecs = codecs;
-    }
+    /**
+     * Not the driver's record codec: that one reads public records only, and cuts instants to milliseconds. Here they
+     * are RFC 3339 text, and what is null is left out.
+     */
+    private final JsonMapper json = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
 
-    <T> BsonDocument write(Class<T> type, T value) {
-        var document = new BsonDocument();
-        codecs.get(type)
-                .encode(
-                        new BsonDocumentWriter(document),
-                        value,
-                        EncoderContext.builder().build());
-        return document;
+    BsonDocument write(Object value) {
+        return BsonDocument.parse(json.writeValueAsString(value));
     }
 
     <T> T read(Class<T> type, BsonDocument document) {
-        Codec<T> codec = codecs.get(type);
-        return codec.decode(
-                new BsonDocumentReader(document), DecoderContext.builder().build());
+        return json.readValue(document.toJson(RELAXED), type);
     }
 
-    <T> BsonArray writeAll(Class<T> type, List<T> values) {
-        return new BsonArray(
-                values.stream().map(value -> (BsonValue) write(type, value)).toList());
+    BsonArray writeAll(List<?> values) {
+        return new BsonArray(values.stream().map(this::write).toList());
     }
 
     <T> List<T> readAll(Class<T> type, BsonDocument document, String field) {
-        return StreamSupport.stream(document.getArray(field, new BsonArray()).spliterator(), false)
+        return document.getArray(field, new BsonArray()).stream()
                 .map(value -> read(type, value.asDocument()))
                 .toList();
     }
 
-    static BsonDocument lease(String owner, java.time.Instant until) {
-        return new BsonDocument(OWNER, new org.bson.BsonString(owner))
-                .append(UNTIL, new BsonDateTime(until.toEpochMilli()));
+    static BsonDocument lease(String owner, Instant until) {
+        return new BsonDocument(OWNER, new BsonString(owner)).append(UNTIL, new BsonDateTime(until.toEpochMilli()));
     }
 }

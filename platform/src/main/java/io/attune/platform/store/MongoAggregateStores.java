@@ -29,7 +29,7 @@ final class MongoAggregateStores implements AggregateStores {
     MongoAggregateStores(
             MongoDatabase database, JsonMapper json, OutboxRelay relay, OutboxSweep sweep, MeterRegistry meters) {
         this.database = database;
-        this.layout = new Layout(database.getCodecRegistry());
+        this.layout = new Layout();
         this.outcomes = new Outcomes(json);
         this.relay = relay;
         this.sweep = sweep;

@@ -191,9 +191,9 @@ final class MongoAggregates<S, D extends Record, E> implements Aggregates<S, E> 
     private boolean insert(String id, S state, List<CommandRecord> commands, List<OutgoingEvent> events) {
         var document = new BsonDocument(ID, new BsonString(id))
                 .append(VERSION, new BsonInt64(1))
-                .append(STATE, layout.write(shape.document(), shape.write().apply(state)))
-                .append(COMMANDS, layout.writeAll(CommandRecord.class, commands))
-                .append(OUTBOX, layout.writeAll(OutgoingEvent.class, events))
+                .append(STATE, layout.write(shape.write().apply(state)))
+                .append(COMMANDS, layout.writeAll(commands))
+                .append(OUTBOX, layout.writeAll(events))
                 .append(LEASE, lease());
         try {
             collection.insertOne(document);
@@ -209,12 +209,12 @@ final class MongoAggregates<S, D extends Record, E> implements Aggregates<S, E> 
     private boolean update(String id, long version, S state, List<CommandRecord> commands, List<OutgoingEvent> events) {
         var filter = new BsonDocument(ID, new BsonString(id)).append(VERSION, new BsonInt64(version - 1));
         var set = new BsonDocument(VERSION, new BsonInt64(version))
-                .append(STATE, layout.write(shape.document(), shape.write().apply(state)))
-                .append(COMMANDS, layout.writeAll(CommandRecord.class, commands));
+                .append(STATE, layout.write(shape.write().apply(state)))
+                .append(COMMANDS, layout.writeAll(commands));
         var update = new BsonDocument("$set", set);
         if (!events.isEmpty()) {
             set.append(LEASE, lease());
-            var each = new BsonDocument("$each", layout.writeAll(OutgoingEvent.class, events));
+            var each = new BsonDocument("$each", layout.writeAll(events));
             update.append("$push", new BsonDocument(OUTBOX, each));
         }
         return collection.updateOne(filter, update).getMatchedCount() == 1;

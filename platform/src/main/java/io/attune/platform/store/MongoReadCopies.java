@@ -93,7 +93,7 @@ final class MongoReadCopies<S, D extends Record> implements ReadCopies<S> {
     }
 
     private BsonDocument written(S state) {
-        return layout.write(shape.document(), shape.write().apply(state));
+        return layout.write(shape.write().apply(state));
     }
 
     private Versioned<S> copy(BsonDocument document) {

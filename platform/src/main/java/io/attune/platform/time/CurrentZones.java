@@ -1,5 +1,6 @@
 package io.attune.platform.time;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -19,12 +20,17 @@ final class CurrentZones implements Zones {
         this.edition = ZoneEdition.newest(this.sources);
     }
 
-    static CurrentZones ofThisMachine() {
-        return new CurrentZones(List.of(new JdkZones()));
+    /** Of equal versions the JDK's is taken first, as it costs least, and the shipped one last. */
+    static CurrentZones ofThisMachine(Path systemDirectory) {
+        return new CurrentZones(List.of(new JdkZones(), new SystemZones(systemDirectory), new ShippedZones()));
     }
 
-    void reload() {
-        edition = ZoneEdition.newest(sources);
+    /** Never goes back: a directory that is just being updated may look older or damaged for a moment. */
+    synchronized void reload() {
+        var found = ZoneEdition.newest(sources);
+        if (found.version().compareTo(edition.version()) > 0) {
+            edition = found;
+        }
     }
 
     @Override

@@ -1,20 +1,37 @@
 package io.attune.platform.time;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The one place where a service takes the time from the machine. */
+@EnableScheduling
 @Configuration(proxyBeanMethods = false)
 public class TimeConfiguration {
 
+    /** Ticks in milliseconds, as stores keep instants: what was decided on equals what is read again. */
     @Bean
     InstantSource instantSource() {
-        return InstantSource.system();
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Bean
-    CurrentZones zones() {
-        return CurrentZones.ofThisMachine();
+    CurrentZones zones(@Value("${attune.zones.directory:" + SystemZones.USUAL_DIRECTORY + "}") Path systemDirectory) {
+        return CurrentZones.ofThisMachine(systemDirectory);
+    }
+
+    @Bean
+    ZonesHealth zonesHealthIndicator(CurrentZones zones) {
+        return new ZonesHealth(zones);
+    }
+
+    @Bean
+    ZonesWatch zonesWatch(CurrentZones zones) {
+        return new ZonesWatch(zones);
     }
 }

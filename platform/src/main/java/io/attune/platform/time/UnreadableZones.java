@@ -1,15 +1,21 @@
 package io.attune.platform.time;
 
-import org.jspecify.annotations.Nullable;
-
 /** Zone rules that are damaged; the reason says where and how. */
 final class UnreadableZones extends RuntimeException {
 
+    private final String reason;
+
     UnreadableZones(String reason) {
-        this(reason, null);
+        super(reason);
+        this.reason = reason;
     }
 
-    UnreadableZones(String reason, @Nullable Throwable cause) {
+    UnreadableZones(String reason, Throwable cause) {
         super(reason, cause);
+        this.reason = reason;
+    }
+
+    String reason() {
+        return reason;
     }
 }

@@ -1,5 +1,6 @@
 package io.attune.platform.time;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -15,7 +16,7 @@ public interface Zones {
 
     /** The newest rules that this machine or this product holds; a service injects the bean instead. */
     static Zones newest() {
-        return CurrentZones.ofThisMachine();
+        return CurrentZones.ofThisMachine(Path.of(SystemZones.USUAL_DIRECTORY));
     }
 
     /** The rules of a zone, or nothing when no such zone is known. */

@@ -1,7 +1,9 @@
 package io.attune.platform.web;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -11,12 +13,10 @@ public final class Problems {
 
     /** The same words for unknown and forbidden things, so that nothing can be told from the answer. */
     public static final ProblemType NOT_FOUND =
-            new ProblemType("not-found", org.springframework.http.HttpStatus.NOT_FOUND, "There is nothing here");
+            new ProblemType("not-found", HttpStatus.NOT_FOUND, "There is nothing here");
 
-    public static final ProblemType STALE = new ProblemType(
-            "stale-version",
-            org.springframework.http.HttpStatus.PRECONDITION_FAILED,
-            "It has changed since you read it");
+    public static final ProblemType STALE =
+            new ProblemType("stale-version", HttpStatus.PRECONDITION_FAILED, "It has changed since you read it");
 
     private Problems() {}
 
@@ -43,7 +43,7 @@ public final class Problems {
 
     static ProblemDetail detail(ProblemType type, String detail) {
         var problem = ProblemDetail.forStatusAndDetail(type.status(), detail);
-        problem.setType(java.net.URI.create("/problems/" + type.slug()));
+        problem.setType(URI.create("/problems/" + type.slug()));
         problem.setTitle(type.title());
         return problem;
     }

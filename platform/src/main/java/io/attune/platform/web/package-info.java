@@ -1,6 +1,6 @@
 /**
- * What every service says over HTTP in the same words: problems, forms and their pointers, idempotency keys, entity
- * tags, correlation. No route lives here.
+ * What every service says over HTTP in the same words: problems, and the marks a controller puts on its parameters. The
+ * rooms below read what the marks ask for. No route lives here.
  */
 @NullMarked
 package io.attune.platform.web;

@@ -29,11 +29,22 @@ class EmbeddedKafkaIntegrationTests {
     @Test
     void keepsItsRecordsOverARestart() throws Exception {
         try (var kafka = EmbeddedKafka.at(folder, 0)) {
-            send(kafka, "colours", "red");
+            send(kafka.bootstrapServers(), "colours", "red");
         }
 
         try (var kafka = EmbeddedKafka.at(folder, 0)) {
-            assertThat(read(kafka, "colours", 1)).containsExactly("red");
+            assertThat(read(kafka.bootstrapServers(), "colours", 1)).containsExactly("red");
+        }
+    }
+
+    @Test
+    void keepsWhatItAcknowledgedWhenItIsKilled() throws Exception {
+        try (var killed = KillableProcess.of(KafkaProcess.class, folder)) {
+            send("127.0.0.1:" + killed.port(), "colours", "red");
+        }
+
+        try (var kafka = EmbeddedKafka.at(folder, 0)) {
+            assertThat(read(kafka.bootstrapServers(), "colours", 1)).containsExactly("red");
         }
     }
 
@@ -55,18 +66,18 @@ class EmbeddedKafkaIntegrationTests {
                 .hasMessageStartingWith("Kafka cannot use its folder " + folder);
     }
 
-    static void send(EmbeddedKafka kafka, String topic, String value) throws Exception {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+    private static void send(String servers, String topic, String value) throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
             admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
         }
-        var settings = Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers(), "acks", "all");
+        var settings = Map.<String, Object>of("bootstrap.servers", servers, "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, value)).get();
         }
     }
 
-    static List<String> read(EmbeddedKafka kafka, String topic, int count) {
-        var settings = Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers());
+    private static List<String> read(String servers, String topic, int count) {
+        var settings = Map.<String, Object>of("bootstrap.servers", servers);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             var partition = new TopicPartition(topic, 0);
             consumer.assign(List.of(partition));

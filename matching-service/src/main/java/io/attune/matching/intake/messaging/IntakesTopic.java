@@ -3,9 +3,13 @@ package io.attune.matching.intake.messaging;
 import io.attune.matching.intake.Intake;
 import io.attune.matching.intake.IntakeArrivals;
 import io.attune.matching.intake.Intakes;
+import io.attune.platform.messaging.CaughtUp;
 import io.attune.platform.messaging.EventBody;
 import io.attune.platform.messaging.EventHandler;
 import io.attune.platform.messaging.IncomingEvent;
+import io.attune.platform.messaging.UnreadableEvent;
+import io.attune.platform.time.Zones;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,26 +20,28 @@ import org.springframework.stereotype.Component;
 @Component
 class IntakesTopic implements EventHandler {
 
-    static final String TOPIC = "attune.intakes";
-
     private final Intakes intakes;
     private final IntakeArrivals arrivals;
+    private final Zones zones;
+    private final ObjectProvider<CaughtUp> directory;
 
-    IntakesTopic(Intakes intakes, IntakeArrivals arrivals) {
+    /** @param directory late, because whoever reads the whole topics is made from all handlers, this one included */
+    IntakesTopic(Intakes intakes, IntakeArrivals arrivals, Zones zones, ObjectProvider<CaughtUp> directory) {
         this.intakes = intakes;
         this.arrivals = arrivals;
+        this.zones = zones;
+        this.directory = directory;
     }
 
     @Override
     public String topic() {
-        return TOPIC;
+        return "attune.intakes";
     }
 
     @Override
     public void handle(IncomingEvent event) {
         switch (event.type()) {
-            case "intake.submitted.v1" ->
-                arrived(EventBody.read(event, IntakeSubmittedV1.class).intake(event.subject(), event.subjectVersion()));
+            case "intake.submitted.v1" -> arrived(submitted(event));
             case "intake.held.v1" ->
                 arrived(EventBody.read(event, IntakeHeldV1.class).intake(event.subject(), event.subjectVersion()));
             default -> {
@@ -44,8 +50,23 @@ class IntakesTopic implements EventHandler {
         }
     }
 
+    private static Intake submitted(IncomingEvent event) {
+        var body = EventBody.read(event, IntakeSubmittedV1.class);
+        try {
+            return body.intake(event.subject(), event.subjectVersion());
+        } catch (IllegalArgumentException impossible) {
+            throw new UnreadableEvent(event.type() + ": a value in need means nothing to the rules");
+        }
+    }
+
     private void arrived(Intake intake) {
+        if (zones.rules(intake.timeZone()).isEmpty()) {
+            throw new UnreadableEvent("The client's time zone is not known");
+        }
         intakes.keep(intake);
+        if (!directory.getObject().all()) {
+            throw new DirectoryNotReadYet();
+        }
         intakes.find(intake.id()).ifPresent(arrivals::arrived);
     }
 }

@@ -28,7 +28,7 @@ record IntakeDocument(
                         it.jurisdiction(),
                         it.timeZone(),
                         it.language(),
-                        it.need());
+                        it.coded());
             case Intake.Held it ->
                 new IntakeDocument(
                         it.id(),

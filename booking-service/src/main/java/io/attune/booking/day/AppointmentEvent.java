@@ -1,0 +1,20 @@
+package io.attune.booking.day;
+
+import java.time.Instant;
+
+/** What happened to an appointment; it leaves with the write that made it true. */
+public sealed interface AppointmentEvent {
+
+    /** The appointment as the event left it. */
+    Appointment appointment();
+
+    Instant at();
+
+    record AppointmentBooked(Appointment appointment, Instant at) implements AppointmentEvent {}
+
+    record AppointmentCancelled(Appointment appointment, Cancellation cancellation, Instant at)
+            implements AppointmentEvent {}
+
+    record AppointmentNeedsAttention(Appointment appointment, Attention attention, Instant at)
+            implements AppointmentEvent {}
+}

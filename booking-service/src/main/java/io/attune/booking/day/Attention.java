@@ -1,0 +1,20 @@
+package io.attune.booking.day;
+
+/** Why a person has to look at an appointment. Nobody is moved without being asked. */
+public enum Attention {
+    CLINICIAN_TO_CONFIRM("clinician-to-confirm"),
+    THERAPIST_UNAVAILABLE("therapist-unavailable"),
+    HOURS_CHANGED("hours-changed"),
+    INTAKE_HELD("intake-held");
+
+    private final String code;
+
+    Attention(String code) {
+        this.code = code;
+    }
+
+    /** The word used outside. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,23 @@
+package io.attune.booking.day;
+
+import java.time.Instant;
+
+/**
+ * An hour kept for one intake for a few minutes. It ends by the clock, exactly at its instant, whether or not anyone
+ * notices; booked in time, it becomes the appointment and gives it its id.
+ */
+public record Hold(
+        String id,
+        long version,
+        String therapistId,
+        String intakeId,
+        String clientId,
+        Hour hour,
+        Meeting meeting,
+        Instant expiresAt,
+        Basis basis) {
+
+    public boolean isLive(Instant now) {
+        return now.isBefore(expiresAt);
+    }
+}

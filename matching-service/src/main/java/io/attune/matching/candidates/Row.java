@@ -1,0 +1,83 @@
+package io.attune.matching.candidates;
+
+import io.attune.matching.fit.candidate.Candidate;
+import io.attune.matching.fit.candidate.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of one therapist, replaced whole, so that a reader sees the state before a change or the state
+ * after it and never a mixture. Each half is guarded by its own version.
+ *
+ * @param doubtedSince when a later profile could not be read; null while the last one could
+ */
+record Row(
+        Half<Candidate> profile,
+        Half<Openings> openings,
+        @Nullable Instant doubtedSince) {
+
+    static final Row UNKNOWN = new Row(new Half<>(0, null), new Half<>(0, null), null);
+
+    /** How long a profile is still believed after a later one could not be read. */
+    private static final Duration BELIEF = Duration.ofHours(1);
+
+    /** @param value null when there is none to be offered */
+    record Half<T>(long version, @Nullable T value) {
+
+        boolean isOlderThan(long other) {
+            return version < other;
+        }
+    }
+
+    Row withProfile(long version, @Nullable Candidate candidate) {
+        return profile.isOlderThan(version) ? new Row(new Half<>(version, candidate), openings, null) : this;
+    }
+
+    Row withOpenings(long version, @Nullable Openings said) {
+        return openings.isOlderThan(version) ? new Row(profile, new Half<>(version, said), doubtedSince) : this;
+    }
+
+    Row withoutOpenings() {
+        return new Row(profile, UNKNOWN.openings(), doubtedSince);
+    }
+
+    /** The last good profile stays; a higher version that can be read ends the doubt. */
+    Row doubted(long version, Instant at) {
+        return profile.isOlderThan(version) && doubtedSince == null ? new Row(profile, openings, at) : this;
+    }
+
+    /** The therapist as they may be offered now, or null when they may not be. */
+    @Nullable
+    Listed listed(Instant now) {
+        var candidate = profile.value();
+        if (candidate == null || doubtedSince != null && !now.isBefore(doubtedSince.plus(BELIEF))) {
+            return null;
+        }
+        return new Listed(joined(candidate, openings.value()), profile.version(), openings.version());
+    }
+
+    private static Candidate joined(Candidate candidate, @Nullable Openings openings) {
+        if (openings == null) {
+            return candidate;
+        }
+        var standing = candidate.standing();
+        return new Candidate(
+                candidate.id(),
+                candidate.name(),
+                new Standing(
+                        standing.published(),
+                        standing.accepting(),
+                        standing.caseloadCap(),
+                        openings.caseload(),
+                        standing.newClientsThisMonth()),
+                candidate.licence(),
+                candidate.reach(),
+                candidate.training(),
+                candidate.person(),
+                candidate.fees(),
+                openings.hours(),
+                candidate.conflicts(),
+                candidate.learned());
+    }
+}

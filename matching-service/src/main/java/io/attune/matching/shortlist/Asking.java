@@ -1,0 +1,29 @@
+package io.attune.matching.shortlist;
+
+import io.attune.matching.fit.Question;
+import io.attune.matching.fit.rule.Moment;
+import io.attune.matching.intake.Intake;
+import io.attune.platform.time.Zones;
+import java.time.InstantSource;
+import org.springframework.stereotype.Service;
+
+/** Puts an intake to the matching rules as a question at this moment. */
+@Service
+public final class Asking {
+
+    private final InstantSource clock;
+    private final Zones zones;
+    private final ShortlistSettings settings;
+
+    public Asking(InstantSource clock, Zones zones, ShortlistSettings settings) {
+        this.clock = clock;
+        this.zones = zones;
+        this.settings = settings;
+    }
+
+    public Question about(Intake.Submitted intake) {
+        var moment = new Moment(
+                clock.instant(), (instant, zone) -> zones.local(instant, zone).toLocalDateTime());
+        return new Question(intake.id(), intake.need(), moment, settings.offers());
+    }
+}

@@ -1,0 +1,76 @@
+package io.attune.matching.shortlist;
+
+import io.attune.matching.fit.Answer;
+import io.attune.matching.intake.Intake;
+import io.attune.matching.intake.IntakeArrivals;
+import io.attune.platform.decision.Decision;
+import io.attune.platform.decision.Versioned;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * Makes the shortlist of each version of an intake once. A version that is answered already, or an older one, changes
+ * nothing, so a redelivery is harmless and whatever a crash left undone is done by it.
+ */
+@Service
+public final class ShortlistMaking implements IntakeArrivals {
+
+    private final Shortlists shortlists;
+    private final FreshRanking ranking;
+    private final Asking asking;
+    private final Telling telling;
+    private final ShortlistSignals signals;
+
+    public ShortlistMaking(
+            Shortlists shortlists, FreshRanking ranking, Asking asking, Telling telling, ShortlistSignals signals) {
+        this.shortlists = shortlists;
+        this.ranking = ranking;
+        this.asking = asking;
+        this.telling = telling;
+        this.signals = signals;
+    }
+
+    @Override
+    public void arrived(Intake intake) {
+        if (isAnswered(shortlists.find(intake.id()), intake)) {
+            return;
+        }
+        switch (intake) {
+            case Intake.Held held -> write(held, Shortlist.held(held), List.of());
+            case Intake.Submitted submitted -> match(submitted);
+        }
+        signals.raise(intake.id());
+    }
+
+    private void match(Intake.Submitted intake) {
+        var question = asking.about(intake);
+        var ranked = ranking.rank(question);
+        var basis = telling.basis(intake, question, ranked);
+        var at = question.moment().now();
+        switch (ranked.answer()) {
+            case Answer.Offered offered -> {
+                var shortlist = Shortlist.offering(intake, telling.offers(offered.offers()), basis);
+                write(intake, shortlist, List.of(new ShortlistEvent.ShortlistReady(shortlist, at)));
+            }
+            case Answer.Nobody nobody -> {
+                var shortlist = Shortlist.offeringNobody(intake, telling.relaxations(nobody.relaxations()), basis);
+                write(intake, shortlist, List.of(new ShortlistEvent.ShortlistEmpty(shortlist, at)));
+            }
+        }
+    }
+
+    private void write(Intake intake, Shortlist shortlist, List<ShortlistEvent> events) {
+        shortlists.decide(
+                intake.id(),
+                present -> isAnswered(present, intake)
+                        ? Decision.keep(intake.id())
+                        : Decision.change(shortlist, events, intake.id()));
+    }
+
+    private static boolean isAnswered(Optional<Versioned<Shortlist>> present, Intake intake) {
+        return present.map(Versioned::state)
+                .filter(shortlist -> shortlist.answers(intake))
+                .isPresent();
+    }
+}

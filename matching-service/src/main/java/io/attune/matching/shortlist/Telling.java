@@ -1,0 +1,112 @@
+package io.attune.matching.shortlist;
+
+import io.attune.matching.fit.Answer;
+import io.attune.matching.fit.Matching;
+import io.attune.matching.fit.Question;
+import io.attune.matching.fit.candidate.OpenHours;
+import io.attune.matching.fit.order.Contribution;
+import io.attune.matching.fit.order.Offer;
+import io.attune.matching.fit.relaxation.Relaxation;
+import io.attune.matching.intake.Intake;
+import io.attune.matching.words.Words;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+
+/**
+ * Says an answer of the rules as it is shown and as it is kept: words in both languages, hours, and what it rests on.
+ */
+@Service
+public final class Telling {
+
+    /** More than are shown, so that some are left when the first ones fall inside the notice period. */
+    private static final int HOURS_KEPT = 12;
+
+    private static final Words ENGLISH = Words.in("en");
+    private static final Words FRENCH = Words.in("fr");
+
+    private final Matching matching;
+    private final ShortlistSettings settings;
+
+    public Telling(Matching matching, ShortlistSettings settings) {
+        this.matching = matching;
+        this.settings = settings;
+    }
+
+    List<OfferedTherapist> offers(List<Offer> offers) {
+        return offers.stream().map(this::offer).toList();
+    }
+
+    OfferedTherapist offer(Offer offer) {
+        var candidate = offer.candidate();
+        var hours = hoursOf(offer);
+        return new OfferedTherapist(
+                candidate.id(),
+                candidate.name(),
+                ENGLISH.explain(offer),
+                FRENCH.explain(offer),
+                starts(offer).stream().limit(HOURS_KEPT).toList(),
+                (int) hours.session().toMinutes(),
+                (int) hours.notice().toMinutes(),
+                hours.asOf());
+    }
+
+    List<ProposedRelaxation> relaxations(List<Relaxation> relaxations) {
+        return relaxations.stream()
+                .map(it -> new ProposedRelaxation(
+                        it.code(),
+                        ENGLISH.change(it),
+                        FRENCH.change(it),
+                        it.opens(),
+                        it.first().id(),
+                        it.first().name()))
+                .toList();
+    }
+
+    Basis basis(Intake.Submitted intake, Question question, FreshRanking.Ranked ranked) {
+        return new Basis(
+                intake.coded(),
+                matching.model().id(),
+                matching.model().hash(),
+                question.shortlistId(),
+                question.moment().now(),
+                ranked.answer().refusals(),
+                switch (ranked.answer()) {
+                    case Answer.Offered offered ->
+                        offered.finalists().stream()
+                                .limit(settings.finalists())
+                                .map(offer -> finalist(offer, ranked))
+                                .toList();
+                    case Answer.Nobody nobody -> List.of();
+                });
+    }
+
+    private static Basis.Finalist finalist(Offer offer, FreshRanking.Ranked ranked) {
+        var listed =
+                Objects.requireNonNull(ranked.candidates().get(offer.candidate().id()));
+        var hours = hoursOf(offer);
+        return new Basis.Finalist(
+                listed.id(),
+                listed.profileVersion(),
+                listed.availabilityVersion(),
+                hours.starts(),
+                hours.asOf(),
+                offer.propensity(),
+                offer.score().total(),
+                offer.score().contributions().stream().map(Telling::added).toList());
+    }
+
+    private static Basis.Added added(Contribution it) {
+        return new Basis.Added(it.rule(), it.asked(), it.known(), it.weight(), it.standing());
+    }
+
+    private static List<Instant> starts(Offer offer) {
+        return offer.openHours().isEmpty() ? hoursOf(offer).starts() : offer.openHours();
+    }
+
+    /** Nobody without open hours passes the rule {@code times}. */
+    private static OpenHours hoursOf(Offer offer) {
+        return Objects.requireNonNull(offer.candidate().openHours(), "open hours of an offer");
+    }
+}
