@@ -7,7 +7,8 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,18 +50,26 @@ public final class Contracts {
             throw new AssertionError(type + " is not its sample: " + json);
         }
         assertValid(producer, type, json);
-        var undescribed = undescribed(JSON.readTree(read(producer, type + ".schema.json")), sampleTree(producer, type));
+        var contract = JSON.readTree(read(producer, type + ".schema.json"));
+        var undescribed = undescribed(contract, sampleTree(producer, type), "").toList();
         if (!undescribed.isEmpty()) {
             throw new AssertionError(type + ".schema.json says nothing about " + undescribed);
         }
     }
 
-    private static List<String> undescribed(JsonNode schema, JsonNode sample) {
-        var properties = schema.path("properties");
+    private static Stream<String> undescribed(JsonNode schema, JsonNode sample, String path) {
+        if (sample.isArray()) {
+            return IntStream.range(0, sample.size())
+                    .boxed()
+                    .flatMap(i -> undescribed(schema.path("items"), sample.path(i), path + i + "."));
+        }
         return sample.propertyNames().stream()
-                .filter(field ->
-                        properties.path(field).path("description").asString("").isBlank())
-                .toList();
+                .flatMap(field -> undescribed(schema.path("properties").path(field), sample.path(field), path, field));
+    }
+
+    private static Stream<String> undescribed(JsonNode schema, JsonNode sample, String path, String field) {
+        var own = schema.path("description").asString("").isBlank() ? Stream.of(path + field) : Stream.<String>empty();
+        return Stream.concat(own, undescribed(schema, sample, path + field + "."));
     }
 
     private static Schema schema(String producer, String type) {

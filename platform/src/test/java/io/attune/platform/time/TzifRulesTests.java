@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class TzifRulesTests {
 
     private static final int VERSION_AT = 4;
+    private static final int LEAP_COUNT_AT = 31;
     private static final int HEADER_BYTES = 44;
 
     private final byte[] toronto = ZoneFixtures.file("America/Toronto");
@@ -26,13 +27,15 @@ class TzifRulesTests {
         assertThat(rules.getOffset(Instant.parse("1943-12-01T00:00:00Z"))).isEqualTo(ZoneOffset.of("-04:00"));
         assertThat(rules.getOffset(Instant.parse("2199-01-01T00:00:00Z"))).isEqualTo(ZoneOffset.of("-05:00"));
         assertThat(rules.getOffset(Instant.parse("2199-07-01T00:00:00Z"))).isEqualTo(ZoneOffset.of("-04:00"));
+        assertThat(rules.isDaylightSavings(Instant.parse("1999-07-01T00:00:00Z")))
+                .isTrue();
         assertThat(rules.isDaylightSavings(Instant.parse("2199-07-01T00:00:00Z")))
                 .isTrue();
     }
 
     @Test
     void appliesTheYearlyRuleWhereTheFileHasNoChangesOfItsOwn() {
-        var rules = TzifRules.of(ZoneFixtures.fileWithFooterOnly("EST5EDT,M3.2.0,M11.1.0"));
+        var rules = TzifRules.of(ZoneFixtures.fileOfNewYork("EST5EDT,M3.2.0,M11.1.0"));
 
         assertThat(rules.getOffset(Instant.parse("2027-01-15T00:00:00Z"))).isEqualTo(ZoneOffset.ofHours(-5));
         assertThat(rules.getOffset(Instant.parse("2027-07-15T00:00:00Z"))).isEqualTo(ZoneOffset.ofHours(-4));
@@ -63,6 +66,9 @@ class TzifRulesTests {
         assertThatThrownBy(() -> TzifRules.of("no zone at all".getBytes(US_ASCII)))
                 .hasMessage("it does not begin with TZif");
         assertThatThrownBy(() -> TzifRules.of(with(VERSION_AT, '9'))).hasMessage("its version is not known");
+        assertThatThrownBy(() -> TzifRules.of(with(LEAP_COUNT_AT, 1))).hasMessage("it counts leap seconds");
+        assertThatThrownBy(() -> TzifRules.of(ZoneFixtures.fileOfNewYork("EST5", 7, 7)))
+                .hasMessage("its times are out of order");
         assertThatThrownBy(() -> TzifRules.of(with(toronto.length - 1, 'x')))
                 .hasMessage("its footer is not between two line ends");
         assertThatThrownBy(() -> TzifRules.of(Arrays.copyOf(toronto, HEADER_BYTES)))
@@ -84,7 +90,7 @@ class TzifRulesTests {
         }
     }
 
-    private byte[] with(int at, char value) {
+    private byte[] with(int at, int value) {
         var damaged = toronto.clone();
         damaged[at] = (byte) value;
         return damaged;

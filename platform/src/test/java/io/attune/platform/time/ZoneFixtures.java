@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.zone.ZoneRules;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,22 +20,31 @@ final class ZoneFixtures {
 
     private static final Map<String, byte[]> SHIPPED = readShipped();
 
+    private static final byte[] LOCAL_TIME = ByteBuffer.allocate(10)
+            .putInt(-5 * 3_600)
+            .put(new byte[2])
+            .put("EST\0".getBytes(US_ASCII))
+            .array();
+
     private ZoneFixtures() {}
 
     static byte[] file(String zone) {
         return requireNonNull(SHIPPED.get(zone)).clone();
     }
 
-    /** A version 2 file without changes, five hours behind UTC, whose footer says what holds. */
-    static byte[] fileWithFooterOnly(String footer) {
-        var text = ("\n" + footer + "\n").getBytes(US_ASCII);
-        var file = ByteBuffer.allocate(2 * (44 + 6 + 4) + text.length);
-        for (int block = 0; block < 2; block++) {
-            file.put("TZif2".getBytes(US_ASCII)).put(new byte[15]);
-            file.putInt(0).putInt(0).putInt(0).putInt(0).putInt(1).putInt(4);
-            file.putInt(-5 * 3_600).put((byte) 0).put((byte) 0).put("EST\0".getBytes(US_ASCII));
-        }
-        return file.put(text).array();
+    /** A version 2 file, five hours behind UTC at all of its changes, whose footer says what holds after them. */
+    static byte[] fileOfNewYork(String footer, long... changes) {
+        var file = ByteBuffer.allocate(1_000);
+        header(file, 0).put(LOCAL_TIME);
+        header(file, changes.length);
+        Arrays.stream(changes).forEach(file::putLong);
+        file.put(new byte[changes.length]).put(LOCAL_TIME).put(("\n" + footer + "\n").getBytes(US_ASCII));
+        return Arrays.copyOf(file.array(), file.position());
+    }
+
+    private static ByteBuffer header(ByteBuffer file, int changes) {
+        file.put("TZif2".getBytes(US_ASCII)).put(new byte[15]);
+        return file.putInt(0).putInt(0).putInt(0).putInt(changes).putInt(1).putInt(4);
     }
 
     /** A zoneinfo directory as a system has it, with the shipped files under another version. */

@@ -1,8 +1,8 @@
 package io.attune.platform.time;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +24,19 @@ class ZonesHealthTests {
     }
 
     @Test
-    void isOutOfServiceAndNamesTheZonesThatAreWrong() {
-        rules.put("America/Vancouver", ZoneRules.of(ZoneOffset.ofHours(-8)));
-        rules.put("America/Winnipeg", ZoneRules.of(ZoneOffset.ofHours(-6)));
+    void isOutOfServiceAndNamesTheZonesThatAreWrongInSummerOrInWinter() {
+        rules.put("America/Vancouver", rulesOf("America/Los_Angeles"));
+        rules.put("America/Winnipeg", rulesOf("America/Chicago"));
+        rules.put("America/Regina", rulesOf("America/Chicago"));
         rules.remove("America/Yellowknife");
 
         var health = healthOf(ZoneFixtures.source("system", "2026a", rules)).health();
 
         assertThat(health.getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
         assertThat(health.getDetails())
-                .containsEntry("wrong", List.of("America/Winnipeg", "America/Yellowknife", "America/Vancouver"));
+                .containsEntry(
+                        "wrong",
+                        List.of("America/Winnipeg", "America/Regina", "America/Yellowknife", "America/Vancouver"));
     }
 
     @Test
@@ -43,6 +46,10 @@ class ZonesHealthTests {
                 ZoneFixtures.source("shipped", "2026f", rules));
 
         assertThat(health.health().getDetails()).containsEntry("refused", Map.of("system", "it ends too early"));
+    }
+
+    private ZoneRules rulesOf(String zone) {
+        return requireNonNull(rules.get(zone));
     }
 
     private static ZonesHealth healthOf(ZoneSource... sources) {
