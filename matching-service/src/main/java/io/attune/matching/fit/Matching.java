@@ -1,25 +1,32 @@
 package io.attune.matching.fit;
 
+import io.attune.matching.fit.Admission.Admitted;
+import io.attune.matching.fit.Admission.Refused;
 import io.attune.matching.fit.candidate.Candidate;
-import io.attune.matching.fit.duty.Duties;
 import io.attune.matching.fit.model.FitModel;
+import io.attune.matching.fit.need.Need;
+import io.attune.matching.fit.order.Contender;
 import io.attune.matching.fit.order.Offer;
-import io.attune.matching.fit.order.Score;
-import io.attune.matching.fit.rule.Pairing;
-import io.attune.matching.fit.rule.Ruling;
+import io.attune.matching.fit.order.Ranking;
+import io.attune.matching.fit.relaxation.Ladder;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /** Answers who may be offered to one client, in which order, and what would have to give way when nobody may. */
 public final class Matching {
 
+    private static final int CERTAIN = 1000;
+
     private final FitModel model;
+    private final Admission admission;
+    private final Ranking ranking;
 
     public Matching(FitModel model) {
         this.model = model;
+        this.admission = new Admission(model);
+        this.ranking = new Ranking(model);
     }
 
     /** The model by which this one judges. */
@@ -27,36 +34,41 @@ public final class Matching {
         return model;
     }
 
-    /** Who may be offered among these candidates; their order in the collection does not matter. */
+    /** Who may be offered among these candidates; in which order they come does not matter. */
     public Answer answer(Question question, Collection<Candidate> candidates) {
+        var contenders = new ArrayList<Contender>();
         var refusals = new TreeMap<String, Integer>();
-        var fitting = candidates.stream()
-                .sorted(Comparator.comparing(Candidate::id))
-                .map(candidate -> judge(question, candidate))
-                .<Offer>mapMulti((judgement, offers) -> {
-                    switch (judgement) {
-                        case Judgement.Fits(Offer offer) -> offers.accept(offer);
-                        case Judgement.Refused(var rulings) -> count(rulings, refusals);
-                    }
-                })
-                .toList();
-        if (fitting.isEmpty()) {
-            return new Answer.Nobody(List.of(), refusals);
+        for (var candidate : candidates) {
+            switch (admission.decide(candidate, question.need(), question.moment())) {
+                case Admitted(var contender) -> contenders.add(contender);
+                case Refused(var rulings) -> rulings.forEach(ruling -> refusals.merge(ruling.rule(), 1, Integer::sum));
+            }
         }
-        return new Answer.Offered(fitting.stream().limit(question.offers()).toList(), fitting, refusals);
+        if (contenders.isEmpty()) {
+            var ladder = new Ladder(model.limits(), (among, need) -> order(question, need, among));
+            return new Answer.Nobody(ladder.relaxations(question.need(), candidates), refusals);
+        }
+        var finalists = ranking.finalists(contenders, question.chance(), question.offers());
+        return new Answer.Offered(finalists.stream().limit(question.offers()).toList(), finalists, refusals);
     }
 
-    /** Whether this one candidate may be offered. */
+    /** Whether one candidate, picked by the client, may be offered; a pick leaves nothing to chance. */
     public Judgement judge(Question question, Candidate candidate) {
-        var pairing = new Pairing(question.need(), candidate, question.moment());
-        var rulings = Duties.all().stream().map(rule -> rule.rule(pairing)).toList();
-        var refusals = rulings.stream().filter(Ruling::refuses).toList();
-        return refusals.isEmpty()
-                ? new Judgement.Fits(new Offer(candidate, rulings, new Score(List.of()), List.of(), 1000))
-                : new Judgement.Refused(refusals);
+        return switch (admission.decide(candidate, question.need(), question.moment())) {
+            case Admitted(var contender) -> new Judgement.Fits(new Offer(contender, CERTAIN));
+            case Refused(var rulings) -> new Judgement.Refused(rulings);
+        };
     }
 
-    private static void count(List<Ruling> rulings, Map<String, Integer> refusals) {
-        rulings.forEach(ruling -> refusals.merge(ruling.rule(), 1, Integer::sum));
+    /** Who could be offered if the need were another. */
+    private List<Candidate> order(Question question, Need need, Collection<Candidate> candidates) {
+        var contenders = candidates.stream()
+                .map(candidate -> admission.decide(candidate, need, question.moment()))
+                .filter(Admitted.class::isInstance)
+                .map(decision -> ((Admitted) decision).contender())
+                .toList();
+        return ranking.byScore(contenders, question.chance()).stream()
+                .map(Contender::candidate)
+                .toList();
     }
 }

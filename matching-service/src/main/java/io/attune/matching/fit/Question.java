@@ -1,7 +1,10 @@
 package io.attune.matching.fit;
 
 import io.attune.matching.fit.need.Need;
+import io.attune.matching.fit.need.SafetyLevel;
+import io.attune.matching.fit.order.Chance;
 import io.attune.matching.fit.rule.Moment;
+import java.time.Duration;
 
 /**
  * One request for therapists.
@@ -15,5 +18,12 @@ public record Question(String shortlistId, Need need, Moment moment, int offers)
         if (offers < 1 || offers > 5) {
             throw new IllegalArgumentException("One to five are offered: " + offers);
         }
+    }
+
+    /** Chance plays only where no safety question is open. */
+    Chance chance() {
+        long day =
+                Math.floorDiv(moment.now().getEpochSecond(), Duration.ofDays(1).toSeconds());
+        return new Chance(shortlistId, day, need.safety() instanceof SafetyLevel.Green);
     }
 }

@@ -1,6 +1,7 @@
 package io.attune.matching.intake;
 
 import io.attune.matching.fit.need.Concern;
+import io.attune.matching.fit.need.Conditions;
 import io.attune.matching.fit.need.Need;
 import io.attune.matching.fit.need.SafetyLevel;
 import io.attune.matching.fit.need.WeeklyWindow;
@@ -43,18 +44,23 @@ final class NeedReading {
                 Participants.of(coded.participants()),
                 AgeGroup.of(coded.ageGroup()),
                 whereabouts(coded.location()),
-                coded.maxDistanceKm(),
                 coded.languages(),
                 each(coded.concerns(), it -> new Concern(it.code(), it.severity())),
                 Set.copyOf(coded.goals()),
+                conditions(coded),
+                wishes(coded.preferences()));
+    }
+
+    private static Conditions conditions(CodedNeed coded) {
+        return new Conditions(
                 each(coded.formats(), Format::of),
+                coded.maxDistanceKm(),
                 each(coded.times(), NeedReading::window),
                 read(coded.startBy(), LocalDate::parse),
                 read(coded.budget(), it -> Money.of(it.amount(), it.currency())),
                 coded.coverage() == null
                         ? Set.of()
-                        : Set.copyOf(coded.coverage().credentials()),
-                wishes(coded.preferences()));
+                        : Set.copyOf(coded.coverage().credentials()));
     }
 
     private static SafetyLevel safety(Intake.Level level) {

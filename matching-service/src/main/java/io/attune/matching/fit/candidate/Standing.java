@@ -14,4 +14,15 @@ public record Standing(
         boolean accepting,
         @Nullable Integer caseloadCap,
         @Nullable Integer caseload,
-        int newClientsThisMonth) {}
+        int newClientsThisMonth) {
+
+    /** Whether a known caseload has reached a known cap. */
+    public boolean isFull() {
+        return caseloadCap != null && caseload != null && caseload >= caseloadCap;
+    }
+
+    /** The same with the cap lifted. */
+    public Standing withRoom() {
+        return new Standing(published, accepting, null, caseload, newClientsThisMonth);
+    }
+}

@@ -8,7 +8,15 @@ public final class Duties {
 
     private Duties() {}
 
-    public static List<HardRule> all() {
-        return List.of(new SpeaksTheClientsLanguage());
+    /** The rules, with how many days a look at the register stays good. */
+    public static List<HardRule> all(int licenceCheckedWithinDays) {
+        return List.of(
+                new LicensedWhereTheClientIs(licenceCheckedWithinDays),
+                new SpeaksTheClientsLanguage(),
+                new WorksWithTheAgeGroup(),
+                new WorksWithThoseWhoCome(),
+                new TrainedForTheGravestConcerns(),
+                new SafeToMatch(),
+                new KeepsApartWhoMustNotMeet());
     }
 }

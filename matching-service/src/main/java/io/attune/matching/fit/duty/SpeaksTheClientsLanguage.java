@@ -4,7 +4,7 @@ import io.attune.matching.fit.rule.Fact;
 import io.attune.matching.fit.rule.Pairing;
 import io.attune.matching.fit.rule.Verdict;
 
-/** The therapist works in at least one of the client's languages. */
+/** They share at least one language of therapy; {@code fr} and {@code fr-CA} are the same one. */
 record SpeaksTheClientsLanguage() implements Duty {
 
     @Override
@@ -18,10 +18,15 @@ record SpeaksTheClientsLanguage() implements Duty {
         if (spoken.isEmpty()) {
             return Verdict.unknown("language.unknown");
         }
-        return pairing.need().languages().stream()
-                .filter(spoken::contains)
-                .findFirst()
-                .map(language -> Verdict.passes("language.shared", new Fact.Term("language", language)))
-                .orElseGet(() -> Verdict.fails("language.none"));
+        var shared = pairing.need().languages().stream()
+                .filter(wanted -> spoken.stream().anyMatch(language -> isOneWith(wanted, language)))
+                .toList();
+        return shared.isEmpty()
+                ? Verdict.fails("language.none")
+                : Verdict.passes("language.shared", Fact.terms("language", shared));
+    }
+
+    private static boolean isOneWith(String one, String other) {
+        return (one + "-").startsWith(other + "-") || (other + "-").startsWith(one + "-");
     }
 }

@@ -1,5 +1,7 @@
 package io.attune.matching.fit.need;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something the client would like.
  *
@@ -14,8 +16,8 @@ public record Wish<T>(T value, boolean must, int strength) {
         }
     }
 
-    /** The same wish, no longer a condition. */
-    public Wish<T> softened() {
-        return new Wish<>(value, false, strength);
+    /** The same wish, no longer a condition; no wish stays none. */
+    public static <T> @Nullable Wish<T> softened(@Nullable Wish<T> wish) {
+        return wish == null ? null : new Wish<>(wish.value, false, wish.strength);
     }
 }

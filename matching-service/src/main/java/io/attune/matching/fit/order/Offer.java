@@ -6,15 +6,25 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One therapist who may be offered, with everything that speaks for and against.
+ * A contender in its place.
  *
- * @param openHours starts inside the client's times, outside the notice period, rising; empty when not known
- * @param propensity the probability of being among those offered when chance was drawn, in 1/1,000
+ * @param propensity the probability of being among those offered, before chance was drawn, in 1/1,000
  */
-public record Offer(Candidate candidate, List<Ruling> rulings, Score score, List<Instant> openHours, int propensity) {
+public record Offer(Contender contender, int propensity) {
 
-    public Offer {
-        rulings = List.copyOf(rulings);
-        openHours = List.copyOf(openHours);
+    public Candidate candidate() {
+        return contender.candidate();
+    }
+
+    public List<Ruling> rulings() {
+        return contender.rulings();
+    }
+
+    public Score score() {
+        return contender.score();
+    }
+
+    public List<Instant> openHours() {
+        return contender.openHours();
     }
 }

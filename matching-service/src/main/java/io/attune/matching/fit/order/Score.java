@@ -1,6 +1,7 @@
 package io.attune.matching.fit.order;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The contributions of every soft rule; staff may see them, clients never. */
 public record Score(List<Contribution> contributions) {
@@ -14,16 +15,16 @@ public record Score(List<Contribution> contributions) {
         return contributions.stream().mapToLong(Contribution::amount).sum();
     }
 
-    /** Share of the asked weight that is known, in 1/1,000; all of it when nothing was asked. */
+    /** The share of the asked weight that is known, in 1/1,000, rounded down; all of it when nothing was asked. */
     public int confidence() {
-        int asked = weightOf(contributions.stream().filter(Contribution::asked).toList());
-        int known = weightOf(contributions.stream()
-                .filter(contribution -> contribution.asked() && contribution.known())
-                .toList());
-        return asked == 0 ? 1000 : Math.round(1000f * known / asked);
+        int asked = weight(Contribution::asked);
+        return asked == 0 ? 1000 : 1000 * weight(Contribution::known) / asked;
     }
 
-    private static int weightOf(List<Contribution> some) {
-        return some.stream().mapToInt(Contribution::weight).sum();
+    private int weight(Predicate<Contribution> which) {
+        return contributions.stream()
+                .filter(which)
+                .mapToInt(Contribution::weight)
+                .sum();
     }
 }

@@ -12,16 +12,16 @@ public sealed interface Change {
     /** This way of meeting too. */
     record AlsoBy(Format format) implements Change {}
 
-    /** As far as this. */
+    /** As far away as this. */
     record Within(int kilometres) implements Change {}
 
     /** A sliding place at up to this price. */
     record SlidingPlaceUpTo(Money price) implements Change {}
 
-    /** Up to this price. */
+    /** A session at up to this price. */
     record UpTo(Money price) implements Change {}
 
-    /** A condition becomes a wish: {@code gender}, {@code approaches}, {@code identities} or {@code style}. */
+    /** A condition becomes a wish again: {@code gender}, {@code approaches}, {@code identities} or {@code style}. */
     record AsAWish(String wish) implements Change {}
 
     /** Paid without the plan. */

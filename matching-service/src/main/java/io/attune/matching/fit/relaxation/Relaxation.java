@@ -5,8 +5,8 @@ import io.attune.matching.fit.candidate.Candidate;
 /**
  * One constraint that would give way.
  *
- * @param code the hard rule that gives way: {@code times}, {@code format}, {@code fee}, {@code must}, {@code coverage},
- *     {@code accepting}
+ * @param code the hard rule that gives way: {@code times}, {@code format}, {@code fee}, {@code must}, {@code coverage}
+ *     or {@code accepting}
  * @param opens how many therapists may then be offered
  * @param first who would then stand first
  */

@@ -1,0 +1,96 @@
+package io.attune.matching.fit.order;
+
+import io.attune.matching.fit.candidate.Learned.Posterior;
+import io.attune.matching.fit.model.FitModel;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+
+/**
+ * Those whose score lies so near the highest that chance orders them, by tempered Thompson sampling: each learned
+ * feature is drawn from what is believed about it, so that somebody about whom little is known comes first now and
+ * then. Without anything learned the draw changes nothing.
+ *
+ * @param members in the usual order
+ * @param surest the smallest deviation of a posterior in the band, by rule
+ */
+record Band(FitModel model, List<Contender> members, Map<String, Double> surest) {
+
+    private static final int ROUNDS = 1000;
+
+    static Band of(List<Contender> usual, FitModel model) {
+        var floor = usual.isEmpty() ? 0 : usual.getFirst().score().total() - model.band();
+        var members = usual.stream()
+                .takeWhile(contender -> contender.score().total() >= floor)
+                .toList();
+        var surest = new HashMap<String, Double>();
+        members.forEach(member ->
+                member.posteriors().forEach((rule, posterior) -> surest.merge(rule, posterior.deviation(), Math::min)));
+        return new Band(model, members, surest);
+    }
+
+    static Band empty(FitModel model) {
+        return new Band(model, List.of(), Map.of());
+    }
+
+    int size() {
+        return members.size();
+    }
+
+    /** The one order that this shortlist gets. */
+    List<Offer> drawn(String shortlistId, int offers) {
+        var shares = shares(shortlistId, offers);
+        return draw(chances(shortlistId, "order")).stream()
+                .map(member -> new Offer(member, shares.getOrDefault(member, 0)))
+                .toList();
+    }
+
+    /** In how many of a thousand other draws each member is among those offered; a member that never is stays out. */
+    private Map<Contender, Integer> shares(String shortlistId, int offers) {
+        var shares = new HashMap<Contender, Integer>();
+        var chances = chances(shortlistId, "propensity");
+        for (int round = 0; round < ROUNDS; round++) {
+            draw(chances).stream().limit(offers).forEach(member -> shares.merge(member, 1, Integer::sum));
+        }
+        return shares;
+    }
+
+    private List<Contender> draw(Map<Contender, Random> chances) {
+        return members.stream()
+                .map(member -> new Drawn(member, total(member, Objects.requireNonNull(chances.get(member)))))
+                .sorted(Comparator.comparingLong(Drawn::total).reversed())
+                .map(Drawn::contender)
+                .toList();
+    }
+
+    private long total(Contender member, Random chance) {
+        long total = 0;
+        for (var contribution : member.score().contributions()) {
+            var posterior = member.posteriors().get(contribution.rule());
+            total += posterior == null
+                    ? contribution.amount()
+                    : (long) contribution.weight() * drawnStanding(contribution.rule(), posterior, chance);
+        }
+        return total;
+    }
+
+    private int drawnStanding(String rule, Posterior posterior, Random chance) {
+        var widest = model.exploration().widest() * Objects.requireNonNull(surest.get(rule));
+        var deviation = model.exploration().temper() * Math.min(posterior.deviation(), widest);
+        return model.standing(rule, posterior.mean() + deviation * chance.nextGaussian());
+    }
+
+    /** Each member's own chance, whoever else is in the band. */
+    private Map<Contender, Random> chances(String shortlistId, String purpose) {
+        var chances = new HashMap<Contender, Random>();
+        members.forEach(member -> chances.put(
+                member,
+                new Random(Seed.of(shortlistId, purpose, member.candidate().id()))));
+        return chances;
+    }
+
+    private record Drawn(Contender contender, long total) {}
+}

@@ -1,0 +1,25 @@
+package io.attune.matching.fit.order;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** A number that looks drawn and is always the same for the same words. */
+final class Seed {
+
+    private Seed() {}
+
+    static long of(String... words) {
+        var text = String.join("\n", words).getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.wrap(sha256().digest(text)).getLong();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", absent);
+        }
+    }
+}
