@@ -52,8 +52,9 @@ final class TopicCreation implements SmartLifecycle {
 
     private void createUntil(CountDownLatch asked) {
         try {
-            while (!created() && !asked.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-                log.info("No broker yet to make topics on");
+            boolean done = created();
+            while (!done && !asked.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                done = created();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -67,12 +68,14 @@ final class TopicCreation implements SmartLifecycle {
                     topic.getValue().get();
                 } catch (ExecutionException refused) {
                     if (!(refused.getCause() instanceof TopicExistsException)) {
+                        log.warn("Topic {} could not be made: {}", topic.getKey(), String.valueOf(refused.getCause()));
                         return false;
                     }
                 }
             }
             return true;
         } catch (KafkaException noBroker) {
+            log.info("No broker yet to make topics on");
             return false;
         }
     }

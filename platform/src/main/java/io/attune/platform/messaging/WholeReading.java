@@ -32,6 +32,7 @@ final class WholeReading implements SmartLifecycle, CaughtUp {
 
     @Override
     public synchronized void start() {
+        topics = handlers.stream().map(reading).toList();
         topics.forEach(
                 topic -> threads.add(Thread.ofVirtual().name(topic.name()).start(topic)));
     }
