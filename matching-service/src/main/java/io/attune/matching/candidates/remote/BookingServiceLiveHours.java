@@ -1,6 +1,7 @@
 package io.attune.matching.candidates.remote;
 
 import io.attune.matching.candidates.LiveHours;
+import io.attune.platform.trace.Trace;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
@@ -15,6 +16,7 @@ import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,7 +59,8 @@ class BookingServiceLiveHours implements LiveHours, AutoCloseable {
 
     @Override
     public Answer of(Collection<String> therapistIds, Instant from, Instant until) {
-        Callable<Answer> tries = Retry.decorateCallable(retry, () -> ask(therapistIds, from, until));
+        var trace = Trace.current();
+        Callable<Answer> tries = Retry.decorateCallable(retry, () -> ask(therapistIds, from, until, trace));
         Callable<Answer> inTime = () -> limit.executeFutureSupplier(() -> threads.submit(tries));
         try {
             return bulkhead.executeCallable(() -> breaker.executeCallable(inTime));
@@ -66,13 +69,15 @@ class BookingServiceLiveHours implements LiveHours, AutoCloseable {
         }
     }
 
-    private Answer ask(Collection<String> therapistIds, Instant from, Instant until) {
+    /** @param trace of the asking thread, which is not the one that sends */
+    private Answer ask(Collection<String> therapistIds, Instant from, Instant until, Optional<Trace> trace) {
         var answer = booking.get()
                 .uri(uri -> uri.path("/api/open-hours")
                         .queryParam("therapistId", therapistIds)
                         .queryParam("from", from)
                         .queryParam("to", until)
                         .build())
+                .headers(headers -> trace.ifPresent(it -> headers.set(Trace.HEADER, it.traceparent())))
                 .retrieve()
                 .body(OpenHoursView.class);
         if (answer == null) {

@@ -1,0 +1,21 @@
+package io.attune.matching;
+
+import static io.attune.platform.access.AccessRule.holder;
+import static io.attune.platform.access.AccessRule.open;
+
+import io.attune.platform.access.AccessTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call what. Of which intake a holder is the holder is checked where the intake is known. */
+@Configuration(proxyBeanMethods = false)
+class MatchingAccess {
+
+    @Bean
+    AccessTable accessTable() {
+        return AccessTable.of(
+                open("GET", "/api/therapists"),
+                holder("GET", "/api/intakes/{id}/shortlist", "staff", "clinician"),
+                holder("POST", "/api/intakes/{id}/offers", "staff", "clinician"));
+    }
+}

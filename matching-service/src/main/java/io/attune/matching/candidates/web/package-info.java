@@ -1,0 +1,5 @@
+/** The directory over HTTP, open to everyone, and how many candidates this instance knows, for operators. */
+@NullMarked
+package io.attune.matching.candidates.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package io.attune.matching.shortlist.web;
+
+import io.attune.matching.shortlist.DirectoryPick;
+import io.attune.matching.shortlist.PickOutcome;
+import io.attune.matching.shortlist.Shortlists;
+import io.attune.platform.access.Caller;
+import io.attune.platform.decision.Command;
+import io.attune.platform.web.FieldProblem;
+import io.attune.platform.web.Form;
+import io.attune.platform.web.InvalidForm;
+import io.attune.platform.web.ProblemType;
+import io.attune.platform.web.Problems;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes a therapist whom the client found in the directory into the shortlist. */
+@RestController
+class PickController {
+
+    private static final ProblemType RULES_REFUSE =
+            new ProblemType("rules-refuse", HttpStatus.CONFLICT, "This therapist cannot be offered to you");
+    private static final ProblemType NOT_READY =
+            new ProblemType("intake-not-ready", HttpStatus.CONFLICT, "The intake is still being matched");
+    private static final ProblemType HELD =
+            new ProblemType("intake-held", HttpStatus.CONFLICT, "Somebody will talk with you first");
+
+    private final DirectoryPick picking;
+    private final IntakeAccess access;
+    private final Shortlists shortlists;
+    private final ShortlistViews views;
+
+    PickController(DirectoryPick picking, IntakeAccess access, Shortlists shortlists, ShortlistViews views) {
+        this.picking = picking;
+        this.access = access;
+        this.shortlists = shortlists;
+        this.views = views;
+    }
+
+    /** @param therapistId as the directory names it */
+    record PickRequest(String therapistId) {}
+
+    @PostMapping("/api/intakes/{id}/offers")
+    ResponseEntity<?> pick(
+            @PathVariable String id,
+            @Form("/forms/pick.schema.json") PickRequest request,
+            Command command,
+            Caller caller,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
+        if (!access.admits(caller, id)) {
+            return IntakeAccess.nothingHere();
+        }
+        return switch (picking.pick(id, request.therapistId(), command)) {
+            case PickOutcome.Picked picked -> told(HttpStatus.CREATED, id, languages, caller);
+            case PickOutcome.OfferedAlready already -> told(HttpStatus.OK, id, languages, caller);
+            case PickOutcome.RulesRefuse(var rules) ->
+                Problems.of(
+                        RULES_REFUSE,
+                        "These rules refuse: " + String.join(", ", rules) + ".",
+                        List.of(),
+                        Map.of("rules", rules));
+            case PickOutcome.NotMatchedYet notYet -> notYet();
+            case PickOutcome.HeldForSafety held ->
+                Problems.of(HELD, "Nothing can be picked until a clinician has looked at the intake.");
+            case PickOutcome.NoSuchTherapist nobody ->
+                throw new InvalidForm(List.of(new FieldProblem("/therapistId", "Must be in the directory.")));
+        };
+    }
+
+    private ResponseEntity<?> told(HttpStatus status, String id, @Nullable String languages, Caller caller) {
+        var made = shortlists.find(id).orElseThrow();
+        return ResponseEntity.status(status)
+                .location(URI.create("/api/intakes/" + id + "/shortlist"))
+                .eTag(Long.toString(made.version()))
+                .body(views.of(made.state(), Languages.of(languages), caller));
+    }
+
+    private static ResponseEntity<Object> notYet() {
+        var problem = Problems.of(NOT_READY, "Try again in a second.");
+        return ResponseEntity.status(problem.getStatusCode())
+                .headers(problem.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(problem.getBody());
+    }
+}
