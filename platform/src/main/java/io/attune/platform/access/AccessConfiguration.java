@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @ComponentScan({
     "io.attune.platform.access.keys",
     "io.attune.platform.access.messaging",
+    "io.attune.platform.access.remote",
     "io.attune.platform.access.store",
     "io.attune.platform.access.token",
     "io.attune.platform.access.web",

@@ -53,6 +53,17 @@ class EmbeddedMongoIntegrationTests {
     }
 
     @Test
+    void answersTheGreetingOfHealthChecksOnEveryDatabase() {
+        try (var mongo = EmbeddedMongo.inMemory();
+                var client = MongoClients.create(mongo.connectionString())) {
+            var greeting = new Document("hello", 1);
+
+            assertThat(client.getDatabase("admin").runCommand(greeting)).containsEntry("ok", 1.0);
+            assertThat(client.getDatabase("things").runCommand(greeting)).containsEntry("ok", 1.0);
+        }
+    }
+
+    @Test
     void keepsNothingInMemory() {
         try (var mongo = EmbeddedMongo.inMemory()) {
             var count = countIn(mongo);

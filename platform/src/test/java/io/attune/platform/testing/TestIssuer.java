@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.OctetSequenceKey;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
@@ -41,6 +42,7 @@ public final class TestIssuer implements AutoCloseable {
     private final ECKey grants;
     private final int port;
     private @Nullable HttpServer server;
+    private volatile String served;
 
     private TestIssuer(InstantSource clock, HttpServer server, RSAKey people, ECKey grants) {
         this.clock = clock;
@@ -48,6 +50,7 @@ public final class TestIssuer implements AutoCloseable {
         this.port = server.getAddress().getPort();
         this.people = people;
         this.grants = grants;
+        this.served = new JWKSet(people).toString(true);
     }
 
     public static TestIssuer start() {
@@ -126,6 +129,18 @@ public final class TestIssuer implements AutoCloseable {
         }
     }
 
+    /** The old trick: HMAC with the text of the public key, hoping that the verifier takes the algorithm's word. */
+    public String signedWithThePublicKeyAsSecret(Map<String, ?> claims) {
+        try {
+            var secret = new OctetSequenceKey.Builder(people.toRSAPublicKey().getEncoded())
+                    .keyID(people.getKeyID())
+                    .build();
+            return signed(secret, JWSAlgorithm.HS256, claims(uri(), claims));
+        } catch (JOSEException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** A token whose key this issuer does not serve. */
     public String underAnUnservedKey() {
         try {
@@ -147,6 +162,11 @@ public final class TestIssuer implements AutoCloseable {
                 "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
     }
 
+    /** From now on answers something that is not a key set. */
+    public void talkNonsense() {
+        served = "<html>Gateway timeout</html>";
+    }
+
     /** Stops answering, as an identity provider does that is down. */
     @Override
     public void close() {
@@ -161,9 +181,9 @@ public final class TestIssuer implements AutoCloseable {
     }
 
     private void serve(HttpServer http) {
-        var body = new JWKSet(people).toString(true).getBytes(StandardCharsets.UTF_8);
         http.createContext("/jwks", exchange -> {
             try (exchange) {
+                var body = served.getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().set("Content-Type", "application/json");
                 exchange.sendResponseHeaders(200, body.length);
                 exchange.getResponseBody().write(body);

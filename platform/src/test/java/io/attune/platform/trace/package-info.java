@@ -1,0 +1,5 @@
+/** One request, followed. */
+@NullMarked
+package io.attune.platform.trace;
+
+import org.jspecify.annotations.NullMarked;
