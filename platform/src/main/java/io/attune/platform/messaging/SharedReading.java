@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
@@ -53,6 +54,8 @@ final class SharedReading implements SmartLifecycle {
         var handler = new DefaultErrorHandler(
                 (record, fault) -> deadLetters.keep((ConsumerRecord<String, byte[]>) record, fault), aFewTimes());
         handler.setBackOffFunction((record, fault) -> anyCause(fault, passing) ? forEver() : aFewTimes());
+        // What Spring would log repeats the text of the exception, which may quote the record.
+        handler.setLogLevel(KafkaException.Level.DEBUG);
         handler.addNotRetryableExceptions(UnreadableEvent.class);
         return handler;
     }

@@ -1,5 +1,6 @@
 package io.attune.platform.web;
 
+import io.attune.platform.decision.Contended;
 import io.attune.platform.decision.IdempotencyKeyReused;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             new ProblemType("invalid-parameter", HttpStatus.BAD_REQUEST, "A parameter cannot be read");
     private static final ProblemType MISSING_PARAMETER =
             new ProblemType("missing-parameter", HttpStatus.BAD_REQUEST, "A parameter is missing");
+    private static final ProblemType BUSY = new ProblemType("busy", HttpStatus.SERVICE_UNAVAILABLE, "Too much at once");
     private static final ProblemType FAULT =
             new ProblemType("fault", HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side");
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
@@ -62,8 +64,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> contended(Contended contended) {
+        log.warn("{}", contended.getMessage());
+        var answer = Problems.of(BUSY, "Many ask for the same thing at once. Try again with the same Idempotency-Key.");
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(answer.getBody());
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> fault(Exception fault) {
-        log.error("A request failed.", fault);
+        log.error("A request failed: {}", Faults.withoutMessages(fault));
         return Problems.of(FAULT, "It is not your doing. Trying again later may help.");
     }
 

@@ -94,7 +94,9 @@ public class IssuerKeys {
         try {
             kept.keep(NAME, keys.toString(true));
         } catch (KeptKeysAway away) {
-            log.warn("The issuer's keys are known but could not be kept for a restart.", away);
+            log.warn(
+                    "The issuer's keys are known but could not be kept for a restart: {}",
+                    away.getClass().getName());
         }
     }
 
