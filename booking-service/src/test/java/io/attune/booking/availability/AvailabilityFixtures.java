@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A therapist in Toronto on the morning of Monday, 23 November 2026, with the usual terms unless said otherwise. */
 final class AvailabilityFixtures {
@@ -14,7 +14,7 @@ final class AvailabilityFixtures {
     private final List<WeeklyHours> weekly = new ArrayList<>();
     private final List<Interval> timeOff = new ArrayList<>();
     private final List<Occupied> occupied = new ArrayList<>();
-    private SessionTerms terms = SessionTerms.usual();
+    private @Nullable Integer dailyLimit;
     private String zone = "America/Toronto";
     private int caseloadLeft = 10;
     private Instant now = Instant.parse("2026-11-23T15:10:00Z");
@@ -34,18 +34,12 @@ final class AvailabilityFixtures {
     }
 
     AvailabilityFixtures on(DayOfWeek day, String from, String to) {
-        return on(WeeklyHours.every(day, LocalTime.parse(from), LocalTime.parse(to)));
+        var end = to.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(to);
+        return on(WeeklyHours.every(day, LocalTime.parse(from), end));
     }
 
     AvailabilityFixtures on(WeeklyHours hours) {
         weekly.add(hours);
-        return this;
-    }
-
-    AvailabilityFixtures everyDay(String from, String to) {
-        for (var day : DayOfWeek.values()) {
-            on(day, from, to);
-        }
         return this;
     }
 
@@ -69,8 +63,8 @@ final class AvailabilityFixtures {
         return this;
     }
 
-    AvailabilityFixtures on(UnaryOperator<SessionTerms> change) {
-        terms = change.apply(terms);
+    AvailabilityFixtures limitedTo(int sessionsADay) {
+        dailyLimit = sessionsADay;
         return this;
     }
 
@@ -80,8 +74,15 @@ final class AvailabilityFixtures {
     }
 
     Openings openings() {
+        return Openings.under(circumstances());
+    }
+
+    Circumstances circumstances() {
+        var usual = SessionTerms.usual();
+        var terms = new SessionTerms(
+                usual.session(), usual.buffer(), usual.notice(), usual.horizonWeeks(), dailyLimit, usual.startEvery());
         var timetable = new Timetable(zone, weekly, timeOff, terms);
         var rules = ZoneId.of(zone).getRules();
-        return Openings.under(new Circumstances(timetable, rules, occupied, caseloadLeft, now));
+        return new Circumstances(timetable, rules, occupied, caseloadLeft, now);
     }
 }
