@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 
 /** Recognises a client who comes again: the same name with the same e-mail address, else with the same telephone. */
 @Service
-public class Clients {
+public final class Clients {
 
     private static final int DIGITS = 32;
 

@@ -11,10 +11,10 @@ public record CrisisDirectory(String version, List<CrisisResource> resources) {
     }
 
     /** What serves there; an unknown or missing place gets what serves everywhere. */
-    public List<CrisisResource> serving(@Nullable String jurisdiction) {
+    public List<Help> help(@Nullable String jurisdiction, String language) {
         return resources.stream()
-                .filter(resource -> resource.jurisdiction() == null
-                        || resource.jurisdiction().equals(jurisdiction))
+                .filter(resource -> resource.serves(jurisdiction))
+                .map(resource -> resource.in(language))
                 .toList();
     }
 }

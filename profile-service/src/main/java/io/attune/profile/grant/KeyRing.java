@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
  * first key ever, and the first after a long silence, has to sign at once.
  */
 @Service
-public class KeyRing {
+public final class KeyRing {
 
     static final Duration LEAD = Duration.ofMinutes(10);
     static final Duration SIGNS_FOR = Duration.ofDays(60);

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 
 /** Follows what the other services say has come of an intake; what is not about one of ours is none of our business. */
 @Service
-public class IntakeProgress {
+public final class IntakeProgress {
 
     private final Intakes intakes;
 

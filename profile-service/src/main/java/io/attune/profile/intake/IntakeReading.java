@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 
 /** Opens an intake, part by part, so that nobody's view opens more than it shows. */
 @Service
-public class IntakeReading {
+public final class IntakeReading {
 
     private final Intakes intakes;
     private final ClientSeals seals;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 
 /** Takes an intake in: judges its urgency, seals what is personal, and stores both with the news of it in one write. */
 @Service
-public class IntakeSubmission {
+public final class IntakeSubmission {
 
     private static final long FIRST_EPOCH = 1;
 
@@ -54,7 +54,7 @@ public class IntakeSubmission {
 
     private static Decision<Intake, IntakeEvent, Accepted> accept(IntakeId id, Intake intake) {
         var event = intake.level().holds() ? new IntakeHeld(id, intake) : new IntakeSubmitted(id, intake);
-        var accepted = new Accepted(id.value(), intake.status(), intake.epoch(), intake.resumeHash());
+        var accepted = new Accepted(id.value(), intake.status(), intake.level(), intake.epoch(), intake.resumeHash());
         return Decision.change(intake, List.of(event), accepted);
     }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 
 /** The secrets with which clients come back to an intake: 256 random bits, of which only a keyed hash is kept. */
 @Service
-class ResumeSecrets {
+final class ResumeSecrets {
 
     private static final int BYTES = 32;
 

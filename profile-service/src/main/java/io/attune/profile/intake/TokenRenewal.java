@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 
 /** Lets a client come back with the secret they were given. Whether the id or the secret is wrong cannot be told. */
 @Service
-public class TokenRenewal {
+public final class TokenRenewal {
 
     private static final String HASH_OF_NOTHING = "0".repeat(64);
 

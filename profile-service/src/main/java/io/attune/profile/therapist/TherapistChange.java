@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 
 /** Changes a therapist that is still as the caller read it: the whole profile, or one step in its life. */
 @Service
-public class TherapistChange {
+public final class TherapistChange {
 
     private final Therapists therapists;
     private final InstantSource clock;

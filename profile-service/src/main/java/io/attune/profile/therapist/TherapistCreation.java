@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 
 /** Takes a therapist in as a draft, once per command. */
 @Service
-public class TherapistCreation {
+public final class TherapistCreation {
 
     private final Therapists therapists;
 

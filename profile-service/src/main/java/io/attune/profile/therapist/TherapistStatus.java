@@ -1,5 +1,7 @@
 package io.attune.profile.therapist;
 
+import java.util.Locale;
+
 /** How far a therapist's profile has come; nothing else decides whether it is shown. */
 public enum TherapistStatus {
     /** Being written; seen by staff only. May be published or withdrawn. */
@@ -14,5 +16,10 @@ public enum TherapistStatus {
     /** Whether the public may see the profile, and the other services know it. */
     public boolean shown() {
         return this == PUBLISHED || this == PAUSED;
+    }
+
+    /** The status as it is told to others. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

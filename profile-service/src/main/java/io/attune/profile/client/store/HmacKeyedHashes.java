@@ -18,7 +18,7 @@ class HmacKeyedHashes implements KeyedHashes {
     private final SecretKeySpec key;
 
     HmacKeyedHashes(IdentitySettings settings) {
-        this.key = new SecretKeySpec(settings.identity(), ALGORITHM);
+        this.key = new SecretKeySpec(settings.key(), ALGORITHM);
     }
 
     @Override

@@ -1,9 +1,5 @@
 package io.attune.profile.grant.messaging;
 
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.KeyUse;
 import io.attune.platform.outbox.Announcer;
 import io.attune.platform.outbox.OutgoingEvent;
 import io.attune.platform.outbox.PresentState;
@@ -38,16 +34,11 @@ class KeyAnnouncer implements Announcer<KeyMade>, PresentState<SigningKey> {
     }
 
     private OutgoingEvent published(SigningKey key, long version, Instant at) {
-        var jwk = new ECKey.Builder(Curve.P_256, key.publicKey())
-                .algorithm(JWSAlgorithm.ES256)
-                .keyUse(KeyUse.SIGNATURE)
-                .keyID(key.kid())
-                .build();
-        var body = new KeyPublishedV1(key.kid(), jwk.toPublicJWK().toJSONObject(), key.useFrom(), key.keepUntil());
+        var body = new KeyPublishedV1(key.kid(), key.publicJwk(), key.useFrom(), key.keepUntil());
         return OutgoingEvent.of(
                 TOPIC, key.kid(), "key.published.v1", key.kid(), version, at, json.writeValueAsString(body));
     }
 
     /** {@code key.published.v1}. */
-    record KeyPublishedV1(String kid, Map<String, Object> jwk, Instant useFrom, Instant keepUntil) {}
+    record KeyPublishedV1(String kid, Map<String, String> jwk, Instant useFrom, Instant keepUntil) {}
 }

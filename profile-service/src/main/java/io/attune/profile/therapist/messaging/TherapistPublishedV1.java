@@ -10,7 +10,6 @@ import io.attune.profile.therapist.TherapistId;
 import io.attune.profile.therapist.TherapistStatus;
 import io.attune.profile.therapist.TrainedConcern;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** {@code therapist.published.v1}: the whole profile but the training notes, which are for staff. */
@@ -51,7 +50,7 @@ record TherapistPublishedV1(
         var profile = therapist.profile();
         return new TherapistPublishedV1(
                 id.value(),
-                therapist.status().name().toLowerCase(Locale.ROOT),
+                therapist.status().word(),
                 therapist.status() == TherapistStatus.PUBLISHED,
                 profile.name(),
                 profile.pronouns(),

@@ -1,0 +1,30 @@
+package io.attune.profile;
+
+import static io.attune.platform.access.AccessRule.holder;
+import static io.attune.platform.access.AccessRule.open;
+import static io.attune.platform.access.AccessRule.roles;
+
+import io.attune.platform.access.AccessTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Every route of this service and who may call it; what a caller then sees is the route's to say. */
+@Configuration(proxyBeanMethods = false)
+class ProfileAccess {
+
+    @Bean
+    AccessTable accessTable() {
+        return AccessTable.of(
+                open("GET", "/api/vocabulary"),
+                open("GET", "/api/crisis-resources"),
+                open("GET", "/api/therapists/{id}"),
+                roles("POST", "/api/therapists", "staff", "admin"),
+                roles("PUT", "/api/therapists/{id}", "staff", "admin"),
+                roles("POST", "/api/therapists/{id}/publish", "staff", "admin"),
+                roles("POST", "/api/therapists/{id}/pause", "staff", "admin"),
+                roles("POST", "/api/therapists/{id}/withdraw", "staff", "admin"),
+                open("POST", "/api/intakes"),
+                open("POST", "/api/intakes/{id}/token"),
+                holder("GET", "/api/intakes/{id}", "staff", "clinician", "therapist", "admin"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.attune.profile.safety;
+
+import org.jspecify.annotations.NullMarked;

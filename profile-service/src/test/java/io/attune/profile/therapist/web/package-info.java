@@ -1,0 +1,4 @@
+@NullMarked
+package io.attune.profile.therapist.web;
+
+import org.jspecify.annotations.NullMarked;
