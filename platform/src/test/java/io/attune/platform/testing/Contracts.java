@@ -64,12 +64,17 @@ public final class Contracts {
                     .flatMap(i -> undescribed(schema.path("items"), sample.path(i), path + i + "."));
         }
         return sample.propertyNames().stream()
-                .flatMap(field -> undescribed(schema.path("properties").path(field), sample.path(field), path, field));
+                .flatMap(field -> undescribed(schemaOf(schema, field), sample.path(field), path, field));
     }
 
     private static Stream<String> undescribed(JsonNode schema, JsonNode sample, String path, String field) {
         var own = schema.path("description").asString("").isBlank() ? Stream.of(path + field) : Stream.<String>empty();
         return Stream.concat(own, undescribed(schema, sample, path + field + "."));
+    }
+
+    private static JsonNode schemaOf(JsonNode schema, String field) {
+        var named = schema.path("properties").path(field);
+        return named.isMissingNode() ? schema.path("additionalProperties") : named;
     }
 
     private static Schema schema(String producer, String type) {

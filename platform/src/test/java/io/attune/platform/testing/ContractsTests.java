@@ -12,13 +12,15 @@ class ContractsTests {
 
     @Test
     void acceptsWhatIsTheSampleInAnyOrderOfFields() {
-        assertThatCode(() -> Contracts.assertProduced("planted", TYPE, "{\"at\": \"dusk\", \"lamp\": 7}"))
+        assertThatCode(() -> Contracts.assertProduced(
+                        "planted", TYPE, "{\"rooms\": {\"hall\": 1}, \"at\": \"dusk\", \"lamp\": 7}"))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void refusesWhatIsNotTheSample() {
-        assertThatThrownBy(() -> Contracts.assertProduced("planted", TYPE, "{\"at\": \"dawn\", \"lamp\": 7}"))
+        assertThatThrownBy(() -> Contracts.assertProduced(
+                        "planted", TYPE, "{\"rooms\": {\"hall\": 1}, \"at\": \"dawn\", \"lamp\": 7}"))
                 .hasMessageStartingWith("lamp.lit.v1 is not its sample");
     }
 

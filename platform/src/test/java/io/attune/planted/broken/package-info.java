@@ -1,0 +1,5 @@
+/** A service that breaks every rule. */
+@NullMarked
+package io.attune.planted.broken;
+
+import org.jspecify.annotations.NullMarked;

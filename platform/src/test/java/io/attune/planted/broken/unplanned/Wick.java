@@ -1,0 +1,4 @@
+package io.attune.planted.broken.unplanned;
+
+/** Lies in a package that nobody described. */
+record Wick(int length) {}

@@ -1,0 +1,5 @@
+/** Where lamps are kept. */
+@NullMarked
+package io.attune.planted.kept.lamp.store;
+
+import org.jspecify.annotations.NullMarked;

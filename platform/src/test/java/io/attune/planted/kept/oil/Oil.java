@@ -1,0 +1,6 @@
+package io.attune.planted.kept.oil;
+
+import java.math.BigDecimal;
+
+/** Some litres of it. */
+public record Oil(BigDecimal litres) {}

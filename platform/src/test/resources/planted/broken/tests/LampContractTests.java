@@ -1,0 +1,5 @@
+class LampContractTests {
+    void publishesItsSample() {
+        assertProduced("lamp.unwritten.v1");
+    }
+}
