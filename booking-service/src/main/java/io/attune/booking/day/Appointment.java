@@ -54,6 +54,11 @@ public record Appointment(
                 hold.basis());
     }
 
+    /** The day that decides it. */
+    public DayId day() {
+        return hour.dayOf(therapistId);
+    }
+
     /** Whether it takes its hour: it is not over, and a clinician still may answer if one has to. */
     public boolean isLive(Instant now) {
         return status != AppointmentStatus.CANCELLED && !isUnconfirmed(now);

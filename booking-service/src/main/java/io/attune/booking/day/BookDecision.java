@@ -9,6 +9,9 @@ public sealed interface BookDecision {
     /** Its ten minutes were over. */
     record HoldExpired() implements BookDecision {}
 
-    /** It was released, withdrawn or already booked. */
+    /** It was released or withdrawn. */
     record HoldGone() implements BookDecision {}
+
+    /** It has become an appointment before, by another command. */
+    record AlreadyBooked() implements BookDecision {}
 }

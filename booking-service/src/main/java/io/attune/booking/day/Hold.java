@@ -17,6 +17,11 @@ public record Hold(
         Instant expiresAt,
         Basis basis) {
 
+    /** The day that decides it. */
+    public DayId day() {
+        return hour.dayOf(therapistId);
+    }
+
     public boolean isLive(Instant now) {
         return now.isBefore(expiresAt);
     }

@@ -17,7 +17,11 @@ public record Hour(Instant start, Instant end, Instant freeFrom, LocalDateTime l
         }
     }
 
-    public boolean collidesWith(Hour other) {
+    DayId dayOf(String therapistId) {
+        return new DayId(therapistId, localStart.toLocalDate());
+    }
+
+    boolean collidesWith(Hour other) {
         return start.isBefore(other.freeFrom) && other.start.isBefore(freeFrom);
     }
 }

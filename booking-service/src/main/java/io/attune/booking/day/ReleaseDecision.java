@@ -7,5 +7,5 @@ public sealed interface ReleaseDecision {
     record Released() implements ReleaseDecision {}
 
     /** It has become an appointment, which is cancelled, not released. */
-    record IsAppointment() implements ReleaseDecision {}
+    record IsAppointment(Appointment appointment) implements ReleaseDecision {}
 }

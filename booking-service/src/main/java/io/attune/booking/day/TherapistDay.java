@@ -61,8 +61,9 @@ public record TherapistDay(List<Hold> holds, List<Appointment> appointments, Lis
 
     /** Ends a hold before its time; also one that was promised but never came, so that it cannot come any more. */
     public Decision<TherapistDay, AppointmentEvent, ReleaseDecision> release(String id, Instant until, Instant now) {
-        if (appointment(id).isPresent()) {
-            return Decision.keep(new ReleaseDecision.IsAppointment());
+        var appointment = appointment(id);
+        if (appointment.isPresent()) {
+            return Decision.keep(new ReleaseDecision.IsAppointment(appointment.get()));
         }
         if (isSpent(id) || !now.isBefore(until)) {
             return Decision.keep(new ReleaseDecision.Released());
@@ -87,16 +88,26 @@ public record TherapistDay(List<Hold> holds, List<Appointment> appointments, Lis
         });
     }
 
+    /** Why a hold cannot be booked, or nothing. */
+    public Optional<BookDecision> bookRefusal(String holdId, Instant now) {
+        if (appointment(holdId).isPresent()) {
+            return Optional.of(new BookDecision.AlreadyBooked());
+        }
+        if (isSpent(holdId)) {
+            return Optional.of(new BookDecision.HoldGone());
+        }
+        return hold(holdId).filter(hold -> hold.isLive(now)).isPresent()
+                ? Optional.empty()
+                : Optional.of(new BookDecision.HoldExpired());
+    }
+
     private Decision<TherapistDay, AppointmentEvent, BookDecision> settle(
             String holdId, Instant now, Function<Hold, Settled> settling) {
-        var hold = hold(holdId);
-        if (isSpent(holdId) || appointment(holdId).isPresent()) {
-            return Decision.keep(new BookDecision.HoldGone());
+        var refusal = bookRefusal(holdId, now);
+        if (refusal.isPresent()) {
+            return Decision.keep(refusal.get());
         }
-        if (hold.isEmpty() || !hold.get().isLive(now)) {
-            return Decision.keep(new BookDecision.HoldExpired());
-        }
-        var settled = settling.apply(hold.get());
+        var settled = settling.apply(hold(holdId).orElseThrow());
         var after = tidied(now).withoutHold(holdId).with(settled.appointment());
         return Decision.change(after, List.of(settled.event()), new BookDecision.Booked(settled.appointment()));
     }
@@ -218,8 +229,12 @@ public record TherapistDay(List<Hold> holds, List<Appointment> appointments, Lis
                         .isPresent();
     }
 
-    /** Whether the hold was given up before its time. */
-    public boolean isSpent(String id) {
+    /** Whether the day ever decided about the id, as far as it remembers. */
+    public boolean knows(String id) {
+        return hold(id).isPresent() || appointment(id).isPresent() || isSpent(id);
+    }
+
+    private boolean isSpent(String id) {
         return spent.stream().anyMatch(hold -> hold.id().equals(id));
     }
 

@@ -18,7 +18,7 @@ class AvailabilityTopic {
     static final String NAME = "attune.availability";
 
     @Bean
-    DeclaredTopic availabilityTopic() {
+    DeclaredTopic toldAvailability() {
         return DeclaredTopic.state(NAME);
     }
 

@@ -1,0 +1,61 @@
+package io.attune.booking.day.messaging;
+
+import io.attune.booking.day.AppointmentEvent;
+import io.attune.booking.day.AppointmentEvent.AppointmentBooked;
+import io.attune.booking.day.AppointmentEvent.AppointmentCancelled;
+import io.attune.booking.day.AppointmentEvent.AppointmentNeedsAttention;
+import io.attune.platform.messaging.DeclaredTopic;
+import io.attune.platform.outbox.Announcer;
+import io.attune.platform.outbox.OutgoingEvent;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Subject and version of each event are the appointment's own, whatever document it is stored in. */
+@Configuration(proxyBeanMethods = false)
+class AppointmentsTopic {
+
+    private static final String NAME = "attune.appointments";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Bean
+    DeclaredTopic toldAppointments() {
+        return DeclaredTopic.events(NAME, Duration.ofDays(90));
+    }
+
+    @Bean
+    Announcer<AppointmentEvent> appointmentAnnouncer() {
+        return (event, dayVersion) -> announce(event);
+    }
+
+    static OutgoingEvent announce(AppointmentEvent event) {
+        var appointment = event.appointment();
+        return OutgoingEvent.of(
+                NAME,
+                appointment.id(),
+                type(event),
+                appointment.id(),
+                appointment.version(),
+                event.at(),
+                JSON.writeValueAsString(body(event)));
+    }
+
+    private static String type(AppointmentEvent event) {
+        return switch (event) {
+            case AppointmentBooked booked -> "appointment.booked.v1";
+            case AppointmentCancelled cancelled -> "appointment.cancelled.v1";
+            case AppointmentNeedsAttention attention -> "appointment.needs-attention.v1";
+        };
+    }
+
+    private static AppointmentV1 body(AppointmentEvent event) {
+        return switch (event) {
+            case AppointmentBooked(var appointment, var at) -> AppointmentV1.of(appointment, null, null, null);
+            case AppointmentCancelled(var appointment, var why, var at) ->
+                AppointmentV1.of(appointment, why.by(), why.reason(), null);
+            case AppointmentNeedsAttention(var appointment, var cause, var at) ->
+                AppointmentV1.of(appointment, null, null, cause.code());
+        };
+    }
+}
