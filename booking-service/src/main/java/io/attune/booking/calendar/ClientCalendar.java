@@ -1,0 +1,118 @@
+package io.attune.booking.calendar;
+
+import io.attune.booking.day.Hold;
+import io.attune.platform.decision.Command;
+import io.attune.platform.decision.Decision;
+import io.attune.platform.decision.IdempotencyKeyReused;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where one client will be, and which commands they sent. No two claims of a client overlap. Claims that have run out
+ * and commands older than a day go with the next change.
+ */
+public record ClientCalendar(List<Engagement> engagements, List<RememberedCommand> commands) {
+
+    private static final Duration COMMANDS_KEPT = Duration.ofHours(24);
+
+    public ClientCalendar {
+        engagements = List.copyOf(engagements);
+        commands = List.copyOf(commands);
+    }
+
+    /** A client who never claimed anything. */
+    public static ClientCalendar empty() {
+        return new ClientCalendar(List.of(), List.of());
+    }
+
+    /** What the same command promised before, if it came before. */
+    public Optional<RememberedCommand> remembered(Command command) {
+        var found = commands.stream()
+                .filter(known -> known.key().equals(command.key()))
+                .findFirst();
+        if (found.isPresent() && !found.get().bodyHash().equals(command.bodyHash())) {
+            throw new IdempotencyKeyReused();
+        }
+        return found;
+    }
+
+    /** Claims an hour for a hold. The same command again finds its promise and keeps it, while that can be kept. */
+    public Decision<ClientCalendar, Void, ClaimDecision> claimHold(Hold wanted, Command command, Instant now) {
+        var promised = remembered(command)
+                .map(RememberedCommand::promised)
+                .filter(hold -> hold.isLive(now))
+                .orElse(wanted);
+        var memory = new RememberedCommand(command.key(), command.bodyHash(), now, promised);
+        return claim(Engagement.toHold(promised, now), promised, memory);
+    }
+
+    /** Claims the hour of a hold for the appointment it is to become. */
+    public Decision<ClientCalendar, Void, ClaimDecision> claimBooking(Hold hold, Command command, Instant now) {
+        remembered(command);
+        var memory = new RememberedCommand(command.key(), command.bodyHash(), now, null);
+        return claim(Engagement.toBook(hold, now), hold, memory);
+    }
+
+    /** An earlier attempt of the same id gives way to this one. */
+    private Decision<ClientCalendar, Void, ClaimDecision> claim(
+            Engagement wanted, Hold hold, RememberedCommand memory) {
+        var now = wanted.claimedAt();
+        var others = engagements.stream()
+                .filter(engagement -> now.isBefore(engagement.until()))
+                .filter(engagement -> !engagement.id().equals(wanted.id()))
+                .toList();
+        var inTheWay = others.stream().filter(wanted::overlaps).toList();
+        if (!inTheWay.isEmpty()) {
+            return Decision.keep(new ClaimDecision.Overlaps(inTheWay));
+        }
+        var after = new ClientCalendar(and(others, wanted), and(commandsBut(memory.key(), now), memory));
+        return Decision.change(after, List.of(), new ClaimDecision.Claimed(wanted, hold, holds(others)));
+    }
+
+    /** Takes a claim back that led to nothing, and forgets its command, so that it is decided afresh next time. */
+    public Decision<ClientCalendar, Void, Boolean> takeBack(Engagement claim, Command command) {
+        return without(claim, commandsBut(command.key(), claim.claimedAt()));
+    }
+
+    /** Drops a claim whose entry is over or never came to be. */
+    public Decision<ClientCalendar, Void, Boolean> drop(Engagement claim) {
+        return without(claim, commands);
+    }
+
+    /** A newer attempt of the same id stays. */
+    private Decision<ClientCalendar, Void, Boolean> without(Engagement claim, List<RememberedCommand> keptCommands) {
+        var others =
+                engagements.stream().filter(known -> !known.isAttempt(claim)).toList();
+        return others.size() == engagements.size()
+                ? Decision.keep(false)
+                : Decision.change(new ClientCalendar(others, keptCommands), List.of(), true);
+    }
+
+    public Optional<Engagement> engagement(String id) {
+        return engagements.stream()
+                .filter(engagement -> engagement.id().equals(id))
+                .findFirst();
+    }
+
+    private static List<Engagement> holds(List<Engagement> engagements) {
+        return engagements.stream()
+                .filter(engagement -> engagement.kind() == Engagement.Kind.HOLD)
+                .toList();
+    }
+
+    private List<RememberedCommand> commandsBut(String key, Instant now) {
+        return commands.stream()
+                .filter(known -> !known.key().equals(key))
+                .filter(known -> now.isBefore(known.at().plus(COMMANDS_KEPT)))
+                .toList();
+    }
+
+    private static <T> List<T> and(List<T> some, T one) {
+        var more = new ArrayList<>(some);
+        more.add(one);
+        return more;
+    }
+}

@@ -1,0 +1,38 @@
+package io.attune.booking.caseload;
+
+import io.attune.booking.openhours.Vacancies;
+import io.attune.booking.roster.Therapist;
+import io.attune.booking.roster.TherapistId;
+import io.attune.booking.roster.Therapists;
+import io.attune.platform.decision.Versioned;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The room a therapist has left: their cap, less whom they see. */
+@Service
+class CaseloadVacancies implements Vacancies {
+
+    private final Therapists therapists;
+    private final Caseloads caseloads;
+    private final CaseloadSettings settings;
+    private final InstantSource clock;
+
+    CaseloadVacancies(Therapists therapists, Caseloads caseloads, CaseloadSettings settings, InstantSource clock) {
+        this.therapists = therapists;
+        this.caseloads = caseloads;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Vacancy> of(TherapistId therapist) {
+        return therapists.find(therapist.value()).map(Versioned::state).map(known -> vacancy(therapist, known));
+    }
+
+    private Vacancy vacancy(TherapistId id, Therapist therapist) {
+        var clients = caseloads.find(id.value()).clients(clock.instant(), settings.kept());
+        var left = therapist.takesClients() ? Math.max(0, therapist.caseloadCap() - clients) : 0;
+        return new Vacancy(clients, left);
+    }
+}

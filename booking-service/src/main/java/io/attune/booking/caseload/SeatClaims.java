@@ -1,0 +1,73 @@
+package io.attune.booking.caseload;
+
+import io.attune.booking.day.Hold;
+import io.attune.booking.day.TherapistDays;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Claims places in caseloads, and takes those back that were claimed for nothing. */
+@Service
+public class SeatClaims {
+
+    /** Longer than any request takes; what is older was answered by the day, or left behind by a crash. */
+    private static final Duration ATTEMPT = Duration.ofSeconds(10);
+
+    private final Caseloads caseloads;
+    private final TherapistDays days;
+    private final CaseloadSettings settings;
+    private final InstantSource clock;
+
+    SeatClaims(Caseloads caseloads, TherapistDays days, CaseloadSettings settings, InstantSource clock) {
+        this.caseloads = caseloads;
+        this.days = days;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Whether the client would have a place now; nothing is claimed. */
+    public boolean hasPlace(String therapistId, String clientId, int cap) {
+        var caseload = caseloads.find(therapistId);
+        return hasPlace(caseload, clientId, cap)
+                || emptied(therapistId, caseload.seats()) && hasPlace(caseloads.find(therapistId), clientId, cap);
+    }
+
+    private boolean hasPlace(Caseload caseload, String clientId, int cap) {
+        return caseload.hasPlaceFor(clientId, cap, clock.instant(), settings.kept());
+    }
+
+    /** Claims a place for the appointment that a hold is to become; answers whether there was one. */
+    public boolean claim(Hold hold, int cap) {
+        var seat = new Seat(hold.clientId(), hold.id(), hold.day(), hold.hour().end(), clock.instant());
+        return switch (claim(hold.therapistId(), seat, cap)) {
+            case SeatDecision.Seated seated -> true;
+            case SeatDecision.Full(var seats) ->
+                emptied(hold.therapistId(), seats)
+                        && claim(hold.therapistId(), seat, cap) instanceof SeatDecision.Seated;
+        };
+    }
+
+    public void giveBack(String therapistId, String appointmentId) {
+        caseloads.decide(therapistId, caseload -> caseload.giveBack(Set.of(appointmentId)));
+    }
+
+    private SeatDecision claim(String therapistId, Seat seat, int cap) {
+        return caseloads.decide(therapistId, caseload -> caseload.claim(seat, cap, settings.kept()));
+    }
+
+    /** Empties the seats behind which there is no appointment; answers whether there were any. */
+    private boolean emptied(String therapistId, List<Seat> seats) {
+        var now = clock.instant();
+        var old = seats.stream().filter(seat -> seat.isSettled(now, ATTEMPT)).toList();
+        var known = days.findAll(old.stream().map(Seat::day).collect(Collectors.toSet()));
+        var empty = old.stream()
+                .filter(seat ->
+                        known.get(seat.day()) == null || !known.get(seat.day()).isLive(seat.appointmentId(), now))
+                .map(Seat::appointmentId)
+                .collect(Collectors.toSet());
+        return !empty.isEmpty() && caseloads.decide(therapistId, caseload -> caseload.giveBack(empty));
+    }
+}
