@@ -1,0 +1,29 @@
+package io.attune.booking.intake;
+
+import org.springframework.stereotype.Service;
+
+/** Says whether someone is a party to what an intake has with a therapist. */
+@Service
+public class Admission {
+
+    private final Intakes intakes;
+
+    Admission(Intakes intakes) {
+        this.intakes = intakes;
+    }
+
+    public boolean admits(Party party, String intakeId, String therapistId) {
+        return switch (party) {
+            case Party.Client client -> client.intakeId().equals(intakeId) && isCurrent(client);
+            case Party.Practice practice -> true;
+            case Party.OwnTherapist therapist -> therapist.therapistId().equals(therapistId);
+        };
+    }
+
+    /** Tokens of an epoch before the one last heard of are revoked. */
+    private boolean isCurrent(Party.Client client) {
+        return intakes.find(client.intakeId())
+                .map(known -> known.state().epoch() <= client.epoch())
+                .orElse(true);
+    }
+}

@@ -1,0 +1,42 @@
+package io.attune.booking.intake;
+
+/**
+ * What booking knows of an intake.
+ *
+ * @param clientId opaque; the same for all intakes of one person
+ * @param timeZone where the client is, for the answers they read
+ * @param epoch tokens of an earlier one are revoked
+ */
+public record Intake(String clientId, State state, Level level, String timeZone, long epoch) {
+
+    /** Whether hours may be held and booked for it. */
+    public boolean mayBook() {
+        return switch (state) {
+            case SUBMITTED -> level == Level.GREEN || level == Level.YELLOW;
+            case RELEASED -> true;
+            case HELD, WITHDRAWN -> false;
+        };
+    }
+
+    /** Whether a clinician has to agree to an appointment. */
+    public boolean needsConfirmation() {
+        return state == State.SUBMITTED && level == Level.YELLOW;
+    }
+
+    /** What may still happen to it. */
+    public enum State {
+        SUBMITTED,
+        /** Kept back for safety until a clinician releases it. */
+        HELD,
+        RELEASED,
+        WITHDRAWN
+    }
+
+    /** What the safety questions came to. */
+    public enum Level {
+        GREEN,
+        YELLOW,
+        AMBER,
+        RED
+    }
+}

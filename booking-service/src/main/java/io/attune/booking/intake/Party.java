@@ -1,0 +1,31 @@
+package io.attune.booking.intake;
+
+/** Who asks about an hour, as far as it matters for what they may see and do. */
+public sealed interface Party {
+
+    /** The word under which what they did is recorded. */
+    String code();
+
+    /** Whoever holds the token of an intake. */
+    record Client(String intakeId, long epoch) implements Party {
+        @Override
+        public String code() {
+            return "client";
+        }
+    }
+
+    /**
+     * Someone of the practice who may see every appointment.
+     *
+     * @param code {@code staff} or {@code clinician}
+     */
+    record Practice(String code) implements Party {}
+
+    /** A therapist, who sees the hours that are their own. */
+    record OwnTherapist(String therapistId) implements Party {
+        @Override
+        public String code() {
+            return "therapist";
+        }
+    }
+}

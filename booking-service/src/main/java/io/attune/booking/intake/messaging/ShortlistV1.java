@@ -1,0 +1,27 @@
+package io.attune.booking.intake.messaging;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What booking reads of {@code shortlist.ready.v1} and {@code shortlist.empty.v1}; an empty one has no offers. */
+record ShortlistV1(String intakeId, @Nullable List<Offer> offers) {
+
+    ShortlistV1 {
+        Objects.requireNonNull(intakeId, "intakeId");
+    }
+
+    Set<String> therapistIds() {
+        return offers == null
+                ? Set.of()
+                : offers.stream().map(Offer::therapistId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    record Offer(String therapistId) {
+        Offer {
+            Objects.requireNonNull(therapistId, "offers.therapistId");
+        }
+    }
+}
