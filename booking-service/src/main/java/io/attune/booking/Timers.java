@@ -1,5 +1,6 @@
 package io.attune.booking;
 
+import io.attune.booking.appointment.ConfirmationLapse;
 import io.attune.booking.openhours.AvailabilityRefresh;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -9,13 +10,20 @@ import org.springframework.stereotype.Component;
 class Timers {
 
     private final AvailabilityRefresh refresh;
+    private final ConfirmationLapse lapse;
 
-    Timers(AvailabilityRefresh refresh) {
+    Timers(AvailabilityRefresh refresh, ConfirmationLapse lapse) {
         this.refresh = refresh;
+        this.lapse = lapse;
     }
 
     @Scheduled(fixedDelayString = "${attune.availability.tell-every}")
     void tellOpenHours() {
         refresh.run();
+    }
+
+    @Scheduled(fixedDelayString = "${attune.confirmation.look-every}")
+    void tellUnconfirmed() {
+        lapse.run();
     }
 }

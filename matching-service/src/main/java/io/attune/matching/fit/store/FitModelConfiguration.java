@@ -12,7 +12,7 @@ import org.springframework.core.io.Resource;
 class FitModelConfiguration {
 
     @Bean
-    FitModel fitModel(@Value("${attune.matching.fit-model}") Resource file) throws IOException {
+    FitModel fitModel(@Value("${attune.fit-model:classpath:fit-model/2026-11.json}") Resource file) throws IOException {
         return FitModelText.read(file.getDescription(), file.getContentAsByteArray());
     }
 }

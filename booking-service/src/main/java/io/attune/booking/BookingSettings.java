@@ -1,0 +1,30 @@
+package io.attune.booking;
+
+import io.attune.booking.appointment.ConfirmationSettings;
+import io.attune.booking.caseload.CaseloadSettings;
+import io.attune.booking.hold.HoldSettings;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** What a practice may set about holds, confirmations and caseloads; each key is explained in application.yml. */
+@ConfigurationProperties("attune")
+record BookingSettings(Hold hold, Confirmation confirmation, Caseload caseload) {
+
+    record Hold(Duration lasts) {}
+
+    record Confirmation(Duration lead, Duration within) {}
+
+    record Caseload(Duration kept) {}
+
+    HoldSettings holds() {
+        return new HoldSettings(hold.lasts(), confirmation.lead());
+    }
+
+    ConfirmationSettings confirmations() {
+        return new ConfirmationSettings(confirmation.lead(), confirmation.within());
+    }
+
+    CaseloadSettings caseloads() {
+        return new CaseloadSettings(caseload.kept());
+    }
+}

@@ -1,0 +1,29 @@
+package io.attune.booking;
+
+import io.attune.booking.appointment.ConfirmationSettings;
+import io.attune.booking.caseload.CaseloadSettings;
+import io.attune.booking.hold.HoldSettings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hands each noun the settings that are its own. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BookingSettings.class)
+class NounSettings {
+
+    @Bean
+    HoldSettings holdSettings(BookingSettings settings) {
+        return settings.holds();
+    }
+
+    @Bean
+    ConfirmationSettings confirmationSettings(BookingSettings settings) {
+        return settings.confirmations();
+    }
+
+    @Bean
+    CaseloadSettings caseloadSettings(BookingSettings settings) {
+        return settings.caseloads();
+    }
+}

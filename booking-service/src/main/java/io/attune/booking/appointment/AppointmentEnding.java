@@ -1,0 +1,40 @@
+package io.attune.booking.appointment;
+
+import io.attune.booking.day.Appointment;
+import io.attune.booking.day.AppointmentStatus;
+import io.attune.booking.day.ChangeDecision;
+import org.springframework.stereotype.Service;
+
+/** What follows in other documents when a day has changed an appointment; all of it can be done twice. */
+@Service
+class AppointmentEnding {
+
+    private final BookingClaims claims;
+    private final AwaitedConfirmations confirmations;
+
+    AppointmentEnding(BookingClaims claims, AwaitedConfirmations confirmations) {
+        this.claims = claims;
+        this.confirmations = confirmations;
+    }
+
+    ChangeOutcome settled(ChangeDecision decision) {
+        return switch (decision) {
+            case ChangeDecision.Changed(var appointment) -> {
+                settle(appointment);
+                yield new ChangeOutcome.Changed(appointment);
+            }
+            case ChangeDecision.Stale stale -> new ChangeOutcome.Stale();
+            case ChangeDecision.NotPossible impossible -> new ChangeOutcome.NotPossible();
+            case ChangeDecision.NotThere nothing -> new ChangeOutcome.NotFound();
+        };
+    }
+
+    void settle(Appointment appointment) {
+        if (appointment.status() == AppointmentStatus.CANCELLED) {
+            claims.giveBack(appointment);
+        }
+        if (appointment.confirmBy() != null) {
+            confirmations.done(appointment.id());
+        }
+    }
+}

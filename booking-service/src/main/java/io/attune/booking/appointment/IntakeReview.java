@@ -1,0 +1,49 @@
+package io.attune.booking.appointment;
+
+import io.attune.booking.calendar.ClientCalendars;
+import io.attune.booking.calendar.Engagement;
+import io.attune.booking.day.Attention;
+import io.attune.booking.day.TherapistDays;
+import io.attune.booking.intake.Intake;
+import io.attune.booking.intake.IntakeNews;
+import io.attune.booking.intake.Intakes;
+import java.time.InstantSource;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/**
+ * An intake that may not book any more: its holds are freed, and someone looks at each appointment ahead. The client's
+ * calendar tells which days; it is claimed before a day decides, so what it does not show yet will read the intake
+ * after.
+ */
+@Service
+class IntakeReview implements IntakeNews {
+
+    private final Intakes intakes;
+    private final ClientCalendars calendars;
+    private final TherapistDays days;
+    private final InstantSource clock;
+
+    IntakeReview(Intakes intakes, ClientCalendars calendars, TherapistDays days, InstantSource clock) {
+        this.intakes = intakes;
+        this.calendars = calendars;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    @Override
+    public void heardOf(String intakeId) {
+        intakes.find(intakeId)
+                .map(known -> known.state())
+                .filter(intake -> !intake.mayBook())
+                .ifPresent(intake -> unsettle(intakeId, intake));
+    }
+
+    private void unsettle(String intakeId, Intake intake) {
+        var claimed = calendars.find(intake.clientId()).engagements().stream()
+                .map(Engagement::day)
+                .collect(Collectors.toSet());
+        claimed.forEach(
+                id -> days.decide(id, day -> day.unsettle(intakeId::equals, Attention.INTAKE_HELD, clock.instant())));
+    }
+}

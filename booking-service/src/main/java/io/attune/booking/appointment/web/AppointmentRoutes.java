@@ -1,0 +1,35 @@
+package io.attune.booking.appointment.web;
+
+import io.attune.platform.access.AccessRule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may do what with appointments; which ones, a party's own or all, is checked where they are found. */
+@Configuration(proxyBeanMethods = false)
+class AppointmentRoutes {
+
+    @Bean
+    AccessRule holdersBook() {
+        return AccessRule.holder("POST", "/api/appointments", "staff", "clinician");
+    }
+
+    @Bean
+    AccessRule partiesReadAppointments() {
+        return AccessRule.holder("GET", "/api/appointments/{id}", "staff", "clinician", "therapist");
+    }
+
+    @Bean
+    AccessRule partiesCancelAppointments() {
+        return AccessRule.holder("POST", "/api/appointments/{id}/cancel", "staff", "clinician", "therapist");
+    }
+
+    @Bean
+    AccessRule cliniciansConfirmAppointments() {
+        return AccessRule.roles("POST", "/api/appointments/{id}/confirm", "clinician");
+    }
+
+    @Bean
+    AccessRule practiceListsAppointments() {
+        return AccessRule.roles("GET", "/api/appointments", "staff", "clinician");
+    }
+}

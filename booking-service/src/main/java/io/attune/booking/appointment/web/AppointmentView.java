@@ -1,0 +1,23 @@
+package io.attune.booking.appointment.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/** An appointment as it is answered. */
+record AppointmentView(
+        String id,
+        String status,
+        String therapistId,
+        String intakeId,
+        String start,
+        String end,
+        String localStart,
+        String timeZone,
+        long version,
+        String format,
+        PlaceView place) {
+
+    /** @param address of the practice, when they meet there */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PlaceView(String kind, @Nullable String address) {}
+}
