@@ -3,6 +3,7 @@ package io.attune.platform.local;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -55,7 +56,16 @@ final class KillableProcess implements AutoCloseable {
                 .filter(line -> line.startsWith("port "))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The process ended before it was ready."));
-        Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
+        Thread.ofVirtual().start(() -> readOn(output));
         return Integer.parseInt(said.substring("port ".length()));
+    }
+
+    /** A pipe that nobody reads would fill up and hold the process. */
+    private static void readOn(BufferedReader output) {
+        try {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException killed) {
+            // There is nothing more to read.
+        }
     }
 }

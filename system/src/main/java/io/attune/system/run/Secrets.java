@@ -1,0 +1,85 @@
+package io.attune.system.run;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.function.Supplier;
+
+/** Secrets made on this machine, each once, in files that only their owner can read. */
+public final class Secrets {
+
+    private static final int BYTES = 32;
+
+    private final Path folder;
+
+    private Secrets(Path folder) {
+        this.folder = folder;
+    }
+
+    static Secrets in(Path data) {
+        try {
+            var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+            return new Secrets(Files.createDirectories(data.resolve("secrets"), owner));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** 256 random bits in base64, the same at every start. */
+    public String of(String name) {
+        try {
+            return Files.readString(kept(name, Secrets::random));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A file with a Tink keyset of one AES-256-GCM key: the key of keys that profile-service reads. */
+    Path keyset(String name) {
+        return kept(name, Secrets::randomKeyset);
+    }
+
+    /** For a part that keeps its secret in a form of its own. */
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    private Path kept(String name, Supplier<String> made) {
+        var file = file(name);
+        if (!Files.exists(file)) {
+            try {
+                var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+                Files.writeString(Files.createFile(file, owner), made.get());
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+        return file;
+    }
+
+    private static String randomKeyset() {
+        try {
+            AeadConfig.register();
+            return TinkJsonProtoKeysetFormat.serializeKeyset(
+                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String random() {
+        var bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,60 @@
+package io.attune.system.run;
+
+import io.attune.platform.local.Loopback;
+import io.attune.system.identity.LocalIssuer;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The four services with all that each takes from its environment, by the names that docker-compose.yml uses too.
+ *
+ * @param home where the services' folders are
+ * @param mongo without a database: each service has its own
+ */
+record ServiceLaunches(Path home, Ports ports, Secrets secrets, String mongo, String kafka) {
+
+    List<ServiceLaunch> all() {
+        return List.of(
+                keeping(
+                        "profile-service",
+                        ports.profile(),
+                        Map.of(
+                                "ATTUNE_SECRETS_IDENTITY", secrets.of("identity"),
+                                "ATTUNE_SECRETS_KEYSET_FILE",
+                                        secrets.keyset("keyset.json").toString())),
+                keeping("matching-service", ports.matching(), Map.of("ATTUNE_BOOKING_URI", address(ports.booking()))),
+                keeping("booking-service", ports.booking(), Map.of()),
+                launch(
+                        "gateway",
+                        ports.gateway(),
+                        Map.of(
+                                "ATTUNE_SERVICES_PROFILE", address(ports.profile()),
+                                "ATTUNE_SERVICES_MATCHING", address(ports.matching()),
+                                "ATTUNE_SERVICES_BOOKING", address(ports.booking()))));
+    }
+
+    private ServiceLaunch keeping(String name, int port, Map<String, String> own) {
+        var environment = new HashMap<>(own);
+        environment.put("SPRING_MONGODB_URI", mongo + "/" + name.replace("-service", ""));
+        environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", kafka);
+        environment.put("ATTUNE_SECRETS_IDEMPOTENCY", secrets.of("idempotency"));
+        return launch(name, port, environment);
+    }
+
+    private ServiceLaunch launch(String name, int port, Map<String, String> own) {
+        var environment = new HashMap<>(own);
+        environment.put("SERVER_ADDRESS", Loopback.HOST);
+        environment.put("SERVER_PORT", Integer.toString(port));
+        environment.put("ATTUNE_OIDC_ISSUER", LocalIssuer.address(ports.issuer()));
+        environment.put("ATTUNE_OIDC_JWKS_URI", LocalIssuer.address(ports.issuer()) + "/oauth2/jwks");
+        environment.put(
+                "ATTUNE_LOCAL_PARENT_PID", Long.toString(ProcessHandle.current().pid()));
+        return new ServiceLaunch(name, home.resolve(name).resolve("target").resolve(name + ".jar"), port, environment);
+    }
+
+    private static String address(int port) {
+        return "http://" + Loopback.HOST + ":" + port;
+    }
+}

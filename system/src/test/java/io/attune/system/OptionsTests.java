@@ -1,0 +1,40 @@
+package io.attune.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.attune.platform.local.CannotStart;
+import io.attune.system.identity.DemoUser;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OptionsTests {
+
+    @Test
+    void takesWhatWasAskedFor() {
+        var options = Options.parse(List.of("demo", "--json", "--data", "elsewhere", "--fresh"));
+
+        assertThat(options).isEqualTo(new Options(Options.Verb.DEMO, DemoUser.STAFF, Path.of("elsewhere"), true, true));
+    }
+
+    @Test
+    void takesTheRoleOfAToken() {
+        assertThat(Options.parse(List.of("token", "clinician")).role()).isEqualTo(DemoUser.CLINICIAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            dance          | Say what to do: start, token or demo.
+            token king     | Say whose token: staff, therapist, clinician or admin.
+            start --loud   | There is no option --loud; ./run help names them all.
+            start --data   | --data needs a folder.
+            """)
+    void saysInOneSentenceWhatItDoesNotKnow(String line, String sentence) {
+        assertThatThrownBy(() -> Options.parse(List.of(line.split(" "))))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage(sentence);
+    }
+}

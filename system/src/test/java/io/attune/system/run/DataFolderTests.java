@@ -1,0 +1,85 @@
+package io.attune.system.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.attune.platform.local.CannotStart;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTests {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void belongsToOneRunnerAtATime() {
+        try (var _ = DataFolder.open(folder, false)) {
+            assertThatThrownBy(() -> DataFolder.open(folder, false))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessage("Another Attune is already running on the data folder " + folder + ".");
+        }
+
+        DataFolder.open(folder, false).close();
+    }
+
+    @Test
+    void keepsWhatIsInItUnlessAFreshOneIsAskedFor() throws Exception {
+        Files.createDirectories(folder.resolve("kafka/topic"));
+        Files.writeString(folder.resolve("kafka/topic/segment"), "kept");
+
+        DataFolder.open(folder, false).close();
+        assertThat(folder.resolve("kafka/topic/segment")).exists();
+
+        DataFolder.open(folder, true).close();
+        assertThat(folder.resolve("kafka")).doesNotExist();
+    }
+
+    @Test
+    void saysInOneSentenceThatItCannotBeWritten() throws Exception {
+        var file = Files.writeString(folder.resolve("file"), "no folder");
+
+        assertThatThrownBy(() -> DataFolder.open(file.resolve("data"), false))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith("The data folder " + file.resolve("data") + " cannot be written");
+    }
+
+    @Test
+    void saysInOneSentenceThatTheDiskIsFull() {
+        assertThatThrownBy(() -> DataFolder.open(folder, false, Long.MAX_VALUE))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageMatching("The disk of the data folder .* is full: \\d+ MB are free and \\d+ are needed\\.");
+
+        DataFolder.open(folder, false).close();
+    }
+
+    @Test
+    void keepsEachSecretInAFileOfItsOwner() throws Exception {
+        try (var data = DataFolder.open(folder, false)) {
+            var first = data.secrets().of("idempotency");
+
+            assertThat(data.secrets().of("idempotency")).isEqualTo(first).hasSize(44);
+            assertThat(data.secrets().of("identity")).isNotEqualTo(first);
+            assertThat(permissions("secrets/idempotency")).isEqualTo("rw-------");
+            assertThat(permissions("secrets")).isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void keepsTheKeyOfKeysAsAKeysetOfItsOwner() throws Exception {
+        try (var data = DataFolder.open(folder, false)) {
+            var keyset = Files.readString(data.secrets().keyset("keyset.json"));
+
+            assertThat(keyset).contains("AesGcmKey").contains("ENABLED");
+            assertThat(Files.readString(data.secrets().keyset("keyset.json"))).isEqualTo(keyset);
+            assertThat(permissions("secrets/keyset.json")).isEqualTo("rw-------");
+        }
+    }
+
+    private String permissions(String file) throws Exception {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(file)));
+    }
+}
