@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ import org.springframework.web.client.RestClientResponseException;
 class BookingServiceLiveHours implements LiveHours, AutoCloseable {
 
     private static final String NAME = "live-hours";
+    private static final String QUESTION = "/api/open-hours?from={from}&to={until}";
 
     private final RestClient booking;
     private final Bulkhead bulkhead;
@@ -71,12 +73,10 @@ class BookingServiceLiveHours implements LiveHours, AutoCloseable {
 
     /** @param trace of the asking thread, which is not the one that sends */
     private Answer ask(Collection<String> therapistIds, Instant from, Instant until, Optional<Trace> trace) {
+        var variables =
+                Stream.concat(Stream.of(from, until), therapistIds.stream()).toList();
         var answer = booking.get()
-                .uri(uri -> uri.path("/api/open-hours")
-                        .queryParam("therapistId", therapistIds)
-                        .queryParam("from", from)
-                        .queryParam("to", until)
-                        .build())
+                .uri(QUESTION + "&therapistId={id}".repeat(therapistIds.size()), variables.toArray())
                 .headers(headers -> trace.ifPresent(it -> headers.set(Trace.HEADER, it.traceparent())))
                 .retrieve()
                 .body(OpenHoursView.class);

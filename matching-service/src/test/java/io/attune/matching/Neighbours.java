@@ -1,0 +1,145 @@
+package io.attune.matching;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import io.attune.matching.candidates.messaging.CandidateFixtures;
+import io.attune.matching.intake.messaging.IntakeFixtures;
+import io.attune.platform.messaging.DeclaredTopic;
+import io.attune.platform.messaging.IncomingEvent;
+import io.attune.platform.testing.TopicWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Profile-service and booking-service as this service meets them: on their topics and over HTTP, today. */
+final class Neighbours implements AutoCloseable {
+
+    private static final WireMockServer BOOKING = new WireMockServer(options().dynamicPort());
+
+    static {
+        BOOKING.start();
+    }
+
+    /** The topics that the neighbours would have made. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Topics {
+        @Bean
+        DeclaredTopic therapists() {
+            return DeclaredTopic.state("attune.therapists");
+        }
+
+        @Bean
+        DeclaredTopic availability() {
+            return DeclaredTopic.state("attune.availability");
+        }
+
+        @Bean
+        DeclaredTopic keys() {
+            return DeclaredTopic.state("attune.keys");
+        }
+
+        @Bean
+        DeclaredTopic intakes() {
+            return DeclaredTopic.events("attune.intakes", Duration.ofDays(14));
+        }
+    }
+
+    private final TopicWriter topics;
+    final Instant today = Instant.now().truncatedTo(ChronoUnit.HOURS);
+
+    Neighbours(String bootstrapServers) {
+        topics = new TopicWriter(bootstrapServers);
+    }
+
+    static String booking() {
+        return BOOKING.baseUrl();
+    }
+
+    /** A therapist who fits the sample intake, licensed today, with these hours copied. */
+    void publish(String id, long version, Instant... starts) {
+        publish(id, version, it -> {}, starts);
+    }
+
+    void publish(String id, long version, Consumer<ObjectNode> change, Instant... starts) {
+        send("attune.availability", CandidateFixtures.availability(id, version, starts));
+        send("attune.therapists", CandidateFixtures.published(id, version, it -> {
+            var licence = it.withObject("/licence");
+            licence.put("checkedAt", today.minus(Duration.ofDays(1)).toString());
+            licence.put(
+                    "expiresOn",
+                    LocalDate.ofInstant(today, ZoneOffset.UTC).plusYears(1).toString());
+            change.accept(it);
+        }));
+    }
+
+    void withdraw(String id, long version) {
+        send("attune.therapists", CandidateFixtures.event("therapist.withdrawn.v1", id, version, "{}", Map.of()));
+    }
+
+    void submit(String intakeId, long version) {
+        submit(intakeId, version, it -> {});
+    }
+
+    void submit(String intakeId, long version, Consumer<ObjectNode> change) {
+        send("attune.intakes", IntakeFixtures.submitted(intakeId, version, change));
+    }
+
+    void hold(String intakeId, long version) {
+        send("attune.intakes", IntakeFixtures.held(intakeId, version));
+    }
+
+    void holdUnderTheKeyOf(String otherIntakeId, String intakeId) {
+        var held = IntakeFixtures.held(intakeId, 1);
+        topics.event("attune.intakes", otherIntakeId, held.type(), intakeId, 1, held.data(), Map.of());
+    }
+
+    void send(String topic, IncomingEvent event) {
+        topics.event(
+                topic,
+                event.key(),
+                event.type(),
+                event.subject(),
+                event.subjectVersion(),
+                event.data(),
+                event.attributes());
+    }
+
+    /** Booking answers these hours for one therapist and knows nobody else. */
+    void bookingKnows(String therapistId, Instant... starts) {
+        var hours = Arrays.stream(starts)
+                .map(start -> "{\"start\":\"%s\",\"end\":\"%s\"}".formatted(start, start.plusSeconds(3_000)))
+                .collect(Collectors.joining(",", "[", "]"));
+        BOOKING.stubFor(
+                get(urlPathEqualTo("/api/open-hours")).willReturn(okJson("""
+                        {"asOf":"%s","therapists":[{"therapistId":"%s","timeZone":"America/Toronto","openHours":%s}]}
+                        """.formatted(today, therapistId, hours))));
+    }
+
+    void bookingIsBroken() {
+        BOOKING.stubFor(
+                get(urlPathEqualTo("/api/open-hours")).willReturn(aResponse().withStatus(500)));
+    }
+
+    Instant inDays(int days) {
+        return today.plus(Duration.ofDays(days));
+    }
+
+    @Override
+    public void close() {
+        topics.close();
+    }
+}

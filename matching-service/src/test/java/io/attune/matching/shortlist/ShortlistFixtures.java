@@ -1,0 +1,48 @@
+package io.attune.matching.shortlist;
+
+import io.attune.matching.intake.Intake;
+import io.attune.matching.intake.messaging.IntakeFixtures;
+import io.attune.matching.words.Explanation;
+import io.attune.matching.words.Sentence;
+import io.attune.platform.testing.Contracts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Shortlists as the samples of their events describe them. */
+public final class ShortlistFixtures {
+
+    private static final String ID = "b2c5a1a0-4d57-5a0b-8d7e-90f1a2b3c4d5";
+    private static final Instant NOW = Instant.parse("2026-11-23T15:10:00Z");
+
+    private ShortlistFixtures() {}
+
+    public static Shortlist readyShortlist() {
+        var offers = Stream.of("5b0e7c3c-6f0e-5d0f-9a57-3a6a0d9b1c11", "0d1c2b3a-4f5e-5a6b-8c7d-9e8f7a6b5c4d")
+                .map(id -> offer(id, NOW.plusSeconds(100_000)))
+                .toList();
+        return Shortlist.offering(intake(), offers, basis(Map.of()));
+    }
+
+    public static Shortlist emptyShortlist() {
+        return Shortlist.offeringNobody(
+                intake(),
+                List.of(new ProposedRelaxation("times", "any time", "à toute heure", 3, "x", "Maya Okafor")),
+                basis(Map.of("language", 41, "times", 3)));
+    }
+
+    static OfferedTherapist offer(String therapistId, Instant... openHours) {
+        var told = new Explanation(List.of(new Sentence("language", "Works in French")), List.of(), List.of());
+        return new OfferedTherapist(therapistId, "Maya Okafor", told, told, List.of(openHours), 50, 1_440, NOW);
+    }
+
+    private static Intake.Submitted intake() {
+        return IntakeFixtures.intake(
+                IntakeFixtures.event("intake.submitted.v1", ID, 1, Contracts.sample("profile", "intake.submitted.v1")));
+    }
+
+    private static Basis basis(Map<String, Integer> refusals) {
+        return new Basis(intake().coded(), "2026-11", "hash", ID, NOW, refusals, List.of());
+    }
+}

@@ -1,0 +1,48 @@
+package io.attune.matching.shortlist.messaging;
+
+import static io.attune.matching.shortlist.ShortlistFixtures.emptyShortlist;
+import static io.attune.matching.shortlist.ShortlistFixtures.readyShortlist;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attune.matching.shortlist.ShortlistEvent.ShortlistEmpty;
+import io.attune.matching.shortlist.ShortlistEvent.ShortlistReady;
+import io.attune.platform.testing.Contracts;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class ShortlistAnnouncerContractTests {
+
+    private static final Instant AT = Instant.parse("2026-11-23T15:04:06Z");
+
+    private final ShortlistAnnouncer announcer = new ShortlistAnnouncer(new JsonMapper());
+
+    @Test
+    void writesShortlistReadyAsItsPaperSays() {
+        var event = announcer.announce(new ShortlistReady(readyShortlist(), AT), 4);
+
+        assertThat(event.type()).isEqualTo("shortlist.ready.v1");
+        assertThat(event.topic()).isEqualTo("attune.shortlists");
+        assertThat(event.key()).isEqualTo(readyShortlist().intakeId());
+        assertThat(event.subject()).isEqualTo(readyShortlist().intakeId());
+        assertThat(event.subjectVersion()).isEqualTo(4);
+        assertThat(event.time()).isEqualTo(AT);
+        Contracts.assertProduced("matching", "shortlist.ready.v1", event.data());
+    }
+
+    @Test
+    void writesShortlistEmptyAsItsPaperSays() {
+        var event = announcer.announce(new ShortlistEmpty(emptyShortlist(), AT), 2);
+
+        assertThat(event.type()).isEqualTo("shortlist.empty.v1");
+        assertThat(event.subjectVersion()).isEqualTo(2);
+        Contracts.assertProduced("matching", "shortlist.empty.v1", event.data());
+    }
+
+    @Test
+    void saysNothingOfTheClientButTheOpaqueId() {
+        var event = announcer.announce(new ShortlistReady(readyShortlist(), AT), 1);
+
+        assertThat(event.data()).doesNotContain("anxiety").doesNotContain("Maya");
+    }
+}
