@@ -14,7 +14,7 @@ public sealed interface BookingOutcome {
     /** The hold was released, withdrawn, or booked before. */
     record HoldGone() implements BookingOutcome {}
 
-    /** The intake is kept back. */
+    /** The intake is kept back, or withdrawn. */
     record IntakeHeld() implements BookingOutcome {}
 
     /** The therapist sees nobody now, or has no place left. */

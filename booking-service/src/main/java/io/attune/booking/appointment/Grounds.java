@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
  * writes last reads last, so the one or the other notices.
  */
 @Service
-final class Grounds {
+class Grounds {
 
     private final Intakes intakes;
     private final Therapists therapists;

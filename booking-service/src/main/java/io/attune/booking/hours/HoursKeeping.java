@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 
 /** Sets and shows a therapist's hours. */
 @Service
-public class HoursKeeping {
+public final class HoursKeeping {
 
     private final Schedules schedules;
     private final Commitments commitments;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** Shows schedules to those who ask which hours are open. */
 @Service
-class ScheduledTimetables implements Timetables {
+final class ScheduledTimetables implements Timetables {
 
     private final Schedules schedules;
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /** Takes time off and takes it back. */
 @Service
-public class TimeOffKeeping {
+public final class TimeOffKeeping {
 
     /** Every one of them is asked for every open hour. */
     private static final int MOST = 200;

@@ -13,7 +13,8 @@ public record Intake(String clientId, State state, Level level, String timeZone,
     public boolean mayBook() {
         return switch (state) {
             case SUBMITTED -> level == Level.GREEN || level == Level.YELLOW;
-            case HELD -> false;
+            case RELEASED -> true;
+            case HELD, WITHDRAWN -> false;
         };
     }
 
@@ -24,10 +25,11 @@ public record Intake(String clientId, State state, Level level, String timeZone,
 
     /** What may still happen to it. */
     public enum State {
-        /** On its way; later it may still be kept back. */
         SUBMITTED,
-        /** Kept back for safety; no hour is held or booked for it. */
-        HELD
+        /** Kept back for safety until a clinician releases it. */
+        HELD,
+        RELEASED,
+        WITHDRAWN
     }
 
     /** What the safety questions came to. */

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
  * that something is to be told, and everyone is looked at when an instance starts and every hour after.
  */
 @Service
-public class AvailabilityRefresh {
+public final class AvailabilityRefresh {
 
     private static final Logger LOG = System.getLogger(AvailabilityRefresh.class.getName());
     private static final Duration LOOK_AT_EVERYONE = Duration.ofHours(1);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 
 /** Lists the hours that are open now. */
 @Service
-public class OpenHoursListing {
+public final class OpenHoursListing {
 
     private final Readings readings;
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** Reads what decides open hours; nothing of a therapist who has no timetable or was never published. */
 @Service
-public class Readings {
+public final class Readings {
 
     /** No local day is longer, so hours asked for never miss what else is on their day. */
     private static final Duration LONGEST_DAY = Duration.ofHours(36);
