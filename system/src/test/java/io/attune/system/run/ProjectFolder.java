@@ -1,0 +1,17 @@
+package io.attune.system.run;
+
+import java.nio.file.Path;
+
+/** Where the project's files are; Maven runs a module's tests in the module's folder. */
+final class ProjectFolder {
+
+    private ProjectFolder() {}
+
+    static Path root() {
+        return Path.of("..").toAbsolutePath().normalize();
+    }
+
+    static Path file(String name) {
+        return root().resolve(name);
+    }
+}

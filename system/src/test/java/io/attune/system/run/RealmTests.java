@@ -1,0 +1,79 @@
+package io.attune.system.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attune.system.identity.DemoUser;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The realm that Keycloak imports, against what the services read from a token. */
+class RealmTests {
+
+    private static final String FILE = "system/src/main/docker/attune-realm.json";
+
+    private final String text = ComposeFile.text(ProjectFolder.file(FILE));
+    private final JsonNode realm = JsonMapper.shared().readTree(text);
+
+    @Test
+    void knowsTheRolesAndAUserForEach() {
+        var roles = Arrays.stream(DemoUser.values()).map(DemoUser::role).toArray(String[]::new);
+
+        assertThat(named(realm.at("/roles/realm"), "name")).containsExactlyInAnyOrder(roles);
+        assertThat(named(realm.path("users"), "username")).contains(roles);
+        assertThat(realm.path("users"))
+                .allSatisfy(user -> assertThat(user.path("realmRoles").size()).isEqualTo(1));
+    }
+
+    @Test
+    void putsIntoEveryTokenWhatTheServicesRead() {
+        assertThat(realm.path("clients")).hasSize(2).allSatisfy(client -> assertThat(claims(client))
+                .containsExactlyInAnyOrder("oidc-sub-mapper", "attune", "roles", "therapist_id"));
+    }
+
+    @Test
+    void sendsTheBrowserBackToTheGatewayOnlyAndAsksForProof() {
+        var browser = realm.path("clients").path(0);
+
+        assertThat(browser.path("publicClient").asBoolean()).isTrue();
+        assertThat(browser.at("/redirectUris/0").asString()).isEqualTo("${ATTUNE_PUBLIC_URL}/signed-in");
+        assertThat(browser.path("redirectUris").size()).isEqualTo(1);
+        assertThat(browser.path("attributes").path("pkce.code.challenge.method").asString())
+                .isEqualTo("S256");
+    }
+
+    @Test
+    void holdsNoSecretAndTakesEachFromTheEnvironmentOfItsContainer() {
+        var environment = ComposeFile.map(ComposeFile.read().service("keycloak"), "environment");
+        var placeholders =
+                Pattern.compile("\\$\\{([A-Z_]+)}").matcher(text).results().map((MatchResult found) -> found.group(1));
+
+        assertThat(placeholders).isNotEmpty().allMatch(environment::containsKey);
+        assertThat(Stream.of("secret", "value").flatMap(name -> realm.findValues(name).stream()))
+                .isNotEmpty()
+                .allSatisfy(secret -> assertThat(secret.asString()).matches("\\$\\{ATTUNE_[A-Z_]+}"));
+        assertThat(realm.findValues("temporary")).allMatch(JsonNode::asBoolean);
+    }
+
+    private static List<String> claims(JsonNode client) {
+        return client.path("protocolMappers")
+                .valueStream()
+                .map(mapper -> Map.entry(mapper.path("protocolMapper").asString(), mapper.path("config")))
+                .map(mapper -> Stream.of("claim.name", "included.custom.audience")
+                        .map(name -> mapper.getValue().path(name).asString(""))
+                        .filter(claim -> !claim.isEmpty())
+                        .findFirst()
+                        .orElse(mapper.getKey()))
+                .toList();
+    }
+
+    private static Stream<String> named(JsonNode nodes, String field) {
+        return nodes.valueStream().map(node -> node.path(field).asString());
+    }
+}
