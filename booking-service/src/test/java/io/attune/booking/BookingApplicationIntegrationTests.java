@@ -1,0 +1,56 @@
+package io.attune.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attune.booking.testing.BookingServiceTest;
+import io.attune.platform.access.AccessTable;
+import io.attune.platform.testing.Http;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@BookingServiceTest
+class BookingApplicationIntegrationTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    AccessTable access;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping routes;
+
+    @Test
+    void everyRouteHasItsRuleAndEveryRuleItsRoute() {
+        var served = routes.getHandlerMethods().keySet().stream()
+                .flatMap(BookingApplicationIntegrationTests::methodsAndPaths)
+                .filter(route -> route.contains("/api/"));
+
+        assertThat(access.rules().stream().map(rule -> rule.method() + ' ' + rule.path()))
+                .containsExactlyInAnyOrderElementsOf(served.toList());
+    }
+
+    @Test
+    void isReadyWithTheZonesOfToday() {
+        var http = new Http(port);
+
+        assertThat(http.get("/actuator/health/readiness").json().path("status").asString())
+                .isEqualTo("UP");
+        assertThat(http.get("/actuator/health")
+                        .json()
+                        .at("/components/zones/status")
+                        .asString())
+                .isEqualTo("UP");
+    }
+
+    private static Stream<String> methodsAndPaths(RequestMappingInfo route) {
+        return route.getMethodsCondition().getMethods().stream()
+                .flatMap(method -> route.getPatternValues().stream().map(path -> method + " " + path));
+    }
+}
