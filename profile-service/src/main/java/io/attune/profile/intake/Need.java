@@ -2,7 +2,6 @@ package io.attune.profile.intake;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +46,14 @@ public record Need(
     /** @param severity 1 little to 3 much */
     public record Concern(String code, int severity) {}
 
-    /** A part of every week in which the client has time, in the client's zone. */
-    public record WeeklyTime(DayOfWeek day, LocalTime from, LocalTime to) {}
+    /** A part of every week in which the client has time: wall times of the client's zone, as in 17:00. */
+    public record WeeklyTime(DayOfWeek day, String from, String to) {
+
+        /** Times of two digits each compare as text. */
+        public boolean endsAfterItBegins() {
+            return from.compareTo(to) < 0;
+        }
+    }
 
     /** The most the client can pay for an hour; decimal text as it was given. */
     public record Budget(String amount, String currency) {}

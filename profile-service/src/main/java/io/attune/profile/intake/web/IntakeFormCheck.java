@@ -108,7 +108,7 @@ class IntakeFormCheck {
         var times = form.weeklyTimes();
         for (int i = 0; i < times.size(); i++) {
             mistakes.unless(
-                    times.get(i).from().isBefore(times.get(i).to()),
+                    times.get(i).endsAfterItBegins(),
                     "/times/" + i + "/to",
                     "Must be later than from; a time over midnight is two times.");
         }
