@@ -1,3 +1,4 @@
+/** Rules over answers, case by case. */
 @NullMarked
 package io.attune.profile.safety;
 

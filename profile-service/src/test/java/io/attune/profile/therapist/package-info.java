@@ -1,3 +1,4 @@
+/** A therapist from draft to withdrawal, step by step. */
 @NullMarked
 package io.attune.profile.therapist;
 

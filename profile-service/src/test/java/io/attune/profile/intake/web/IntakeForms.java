@@ -5,7 +5,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Forms as a client would send them; each is a new one that a test may change. */
-final class IntakeForms {
+public final class IntakeForms {
 
     static final List<String> SAFETY_QUESTIONS = List.of(
             "inDangerNow",
@@ -58,7 +58,7 @@ final class IntakeForms {
 
     private IntakeForms() {}
 
-    static ObjectNode withoutMistakes() {
+    public static ObjectNode withoutMistakes() {
         return parsed(WITHOUT_MISTAKES);
     }
 

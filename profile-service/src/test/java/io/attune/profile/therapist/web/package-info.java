@@ -1,3 +1,4 @@
+/** Therapists over real HTTP. */
 @NullMarked
 package io.attune.profile.therapist.web;
 

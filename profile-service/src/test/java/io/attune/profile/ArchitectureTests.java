@@ -1,0 +1,18 @@
+package io.attune.profile;
+
+import io.attune.platform.rules.HouseRules;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTests {
+
+    @TestFactory
+    Stream<DynamicTest> theRulesOfTheHouse() {
+        return HouseRules.of("io.attune.profile")
+                .arrow("crisis", "vocabulary")
+                .arrow("therapist", "vocabulary")
+                .arrow("intake", "client", "crisis", "grant", "place", "safety", "vocabulary")
+                .tests();
+    }
+}

@@ -1,0 +1,98 @@
+package io.attune.profile.intake;
+
+import static io.attune.profile.intake.IntakeFixtures.anIntake;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attune.profile.intake.Intake.SeenAppointment;
+import io.attune.profile.intake.Intake.SeenShortlist;
+import io.attune.profile.safety.SafetyLevel;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class IntakeTests {
+
+    private static final Instant END = Instant.parse("2026-11-25T14:50:00Z");
+    private static final List<Hearing> NEWS = List.of(
+            intake -> intake.with(new SeenShortlist(1, false)),
+            intake -> intake.with(new SeenShortlist(2, true)),
+            intake -> intake.with("first", new SeenAppointment(1, true, END)),
+            intake -> intake.with("first", new SeenAppointment(2, false, END)));
+
+    @Test
+    void theStatusFollowsWhatIsHeard() {
+        var intake = anIntake(SafetyLevel.GREEN);
+        var statuses = Stream.<IntakeStatus>builder().add(intake.status());
+        for (var news : NEWS) {
+            intake = news.hear(intake).orElseThrow();
+            statuses.add(intake.status());
+        }
+
+        assertThat(statuses.build())
+                .containsExactly(
+                        IntakeStatus.MATCHING,
+                        IntakeStatus.EMPTY,
+                        IntakeStatus.READY,
+                        IntakeStatus.BOOKED,
+                        IntakeStatus.READY);
+    }
+
+    @Test
+    void hearingAgainOrOutOfOrderChangesNothing() {
+        var inOrder = hearing(NEWS);
+        var reversed = hearing(NEWS.reversed());
+        var twice = hearing(Stream.concat(NEWS.stream(), NEWS.stream()).toList());
+
+        assertThat(reversed).isEqualTo(inOrder);
+        assertThat(twice).isEqualTo(inOrder);
+    }
+
+    @Test
+    void anIntakeIsBookedWhileAnyAppointmentStands() {
+        var intake = hearing(List.of(
+                before -> before.with("first", new SeenAppointment(2, false, END)),
+                before -> before.with("second", new SeenAppointment(1, true, END))));
+
+        assertThat(intake.status()).isEqualTo(IntakeStatus.BOOKED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AMBER", "RED"})
+    void nothingHeardMovesAHeldIntake(SafetyLevel level) {
+        var intake = anIntake(level)
+                .with(new SeenShortlist(1, true))
+                .orElseThrow()
+                .with("first", new SeenAppointment(1, true, END))
+                .orElseThrow();
+
+        assertThat(intake.status()).isEqualTo(IntakeStatus.HELD);
+    }
+
+    @Test
+    void theWayBackIsOpenUntilThirtyDaysAfterTheLastAppointment() {
+        var fresh = anIntake(SafetyLevel.GREEN);
+        var seen = fresh.with("first", new SeenAppointment(1, true, END)).orElseThrow();
+        var lastDay = END.plus(Duration.ofDays(30));
+
+        assertThat(fresh.welcomesBack(lastDay.plus(Duration.ofDays(300)))).isTrue();
+        assertThat(seen.welcomesBack(lastDay.minusSeconds(1))).isTrue();
+        assertThat(seen.welcomesBack(lastDay)).isFalse();
+    }
+
+    private static Intake hearing(List<Hearing> news) {
+        var intake = anIntake(SafetyLevel.GREEN);
+        for (var heard : news) {
+            intake = heard.hear(intake).orElse(intake);
+        }
+        return intake;
+    }
+
+    private interface Hearing {
+        Optional<Intake> hear(Intake before);
+    }
+}

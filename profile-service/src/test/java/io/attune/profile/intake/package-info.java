@@ -1,0 +1,5 @@
+/** What becomes of an intake. */
+@NullMarked
+package io.attune.profile.intake;
+
+import org.jspecify.annotations.NullMarked;
