@@ -30,9 +30,9 @@ record ServiceLaunches(Path home, Ports ports, Secrets secrets, String mongo, St
                         "gateway",
                         ports.gateway(),
                         Map.of(
-                                "ATTUNE_SERVICES_PROFILE", address(ports.profile()),
-                                "ATTUNE_SERVICES_MATCHING", address(ports.matching()),
-                                "ATTUNE_SERVICES_BOOKING", address(ports.booking()))));
+                                "ATTUNE_SERVICES_PROFILE_ADDRESS", address(ports.profile()),
+                                "ATTUNE_SERVICES_MATCHING_ADDRESS", address(ports.matching()),
+                                "ATTUNE_SERVICES_BOOKING_ADDRESS", address(ports.booking()))));
     }
 
     private ServiceLaunch keeping(String name, int port, Map<String, String> own) {
