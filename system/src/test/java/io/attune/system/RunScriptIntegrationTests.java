@@ -50,7 +50,10 @@ class RunScriptIntegrationTests {
         var said = runIn(
                 copyOfTheProject(), Map.of("ATTUNE_JVMS", folder.resolve("jvms").toString()), "start");
 
-        assertThat(said).startsWith("1 ").contains("Attune is built with Maven (3.8 or newer), and there is no mvn").hasLineCount(1);
+        assertThat(said)
+                .startsWith("1 ")
+                .contains("Attune is built with Maven (3.8 or newer), and there is no mvn")
+                .hasLineCount(1);
     }
 
     @Test
