@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Those whose score lies so near the highest that chance orders them, by tempered Thompson sampling: each learned
@@ -43,27 +44,27 @@ record Band(FitModel model, List<Contender> members, Map<String, Double> surest)
     /** The one order that this shortlist gets. */
     List<Offer> drawn(String shortlistId, int offers) {
         var shares = shares(shortlistId, offers);
-        return draw(chances(shortlistId, "order")).stream()
-                .map(member -> new Offer(member, shares.getOrDefault(member, 0)))
+        return draw(chances(shortlistId, "order"))
+                .mapToObj(place -> new Offer(members.get(place), shares[place]))
                 .toList();
     }
 
-    /** In how many of a thousand other draws each member is among those offered; a member that never is stays out. */
-    private Map<Contender, Integer> shares(String shortlistId, int offers) {
-        var shares = new HashMap<Contender, Integer>();
+    /** In how many of a thousand other draws each member, by its place in the usual order, is among those offered. */
+    private int[] shares(String shortlistId, int offers) {
+        var shares = new int[members.size()];
         var chances = chances(shortlistId, "propensity");
         for (int round = 0; round < ROUNDS; round++) {
-            draw(chances).stream().limit(offers).forEach(member -> shares.merge(member, 1, Integer::sum));
+            draw(chances).limit(offers).forEach(place -> shares[place]++);
         }
         return shares;
     }
 
-    private List<Contender> draw(Map<Contender, Random> chances) {
-        return members.stream()
-                .map(member -> new Drawn(member, total(member, Objects.requireNonNull(chances.get(member)))))
+    /** The members' places in the usual order, in the order that chance gives them. */
+    private IntStream draw(List<Random> chances) {
+        return IntStream.range(0, members.size())
+                .mapToObj(place -> new Drawn(place, total(members.get(place), chances.get(place))))
                 .sorted(Comparator.comparingLong(Drawn::total).reversed())
-                .map(Drawn::contender)
-                .toList();
+                .mapToInt(Drawn::place);
     }
 
     private long total(Contender member, Random chance) {
@@ -84,13 +85,12 @@ record Band(FitModel model, List<Contender> members, Map<String, Double> surest)
     }
 
     /** Each member's own chance, whoever else is in the band. */
-    private Map<Contender, Random> chances(String shortlistId, String purpose) {
-        var chances = new HashMap<Contender, Random>();
-        members.forEach(member -> chances.put(
-                member,
-                new Random(Seed.of(shortlistId, purpose, member.candidate().id()))));
-        return chances;
+    private List<Random> chances(String shortlistId, String purpose) {
+        return members.stream()
+                .map(member -> new Random(
+                        Seed.of(shortlistId, purpose, member.candidate().id())))
+                .toList();
     }
 
-    private record Drawn(Contender contender, long total) {}
+    private record Drawn(int place, long total) {}
 }

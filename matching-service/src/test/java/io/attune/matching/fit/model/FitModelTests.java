@@ -41,7 +41,14 @@ class FitModelTests {
     @Test
     void reachesATenthOfADeviationBelowTheHighest() {
         var model = new FitModel(
-                "band", "", RIGHT.measures(), 2.5, 0.25, new Exploration(0.1, 0.5, 1.25), RIGHT.limits(), Guidelines.none());
+                "band",
+                "",
+                RIGHT.measures(),
+                2.5,
+                0.25,
+                new Exploration(0.1, 0.5, 1.25),
+                RIGHT.limits(),
+                Guidelines.none());
 
         assertThat(model.band()).isEqualTo(250_000);
     }
@@ -116,8 +123,8 @@ class FitModelTests {
     }
 
     private static Attempt scaled(double clip, double scoreDeviation) {
-        return () -> made(
-                RIGHT.measures(), clip, scoreDeviation, RIGHT.exploration(), RIGHT.limits(), RIGHT.guidelines());
+        return () ->
+                made(RIGHT.measures(), clip, scoreDeviation, RIGHT.exploration(), RIGHT.limits(), RIGHT.guidelines());
     }
 
     private static Attempt exploring(double band, double temper, double widest) {

@@ -18,7 +18,11 @@ final class Contenders {
     /** Of whom nothing is learned. */
     static Contender scoring(String id, int standing) {
         return new Contender(
-                ACandidate.who().isCalled(id).build(), List.of(), new Score(List.of(soon(standing))), Map.of(), List.of());
+                ACandidate.who().isCalled(id).build(),
+                List.of(),
+                new Score(List.of(soon(standing))),
+                Map.of(),
+                List.of());
     }
 
     /** Of whom felt understanding is learned, and who is alike in all else. */
@@ -32,7 +36,8 @@ final class Contenders {
                 model.measure(FELT).weight(),
                 model.standing(FELT, posterior.mean()),
                 new Reading.Known(posterior.mean(), Remarks.none()));
-        return new Contender(candidate, List.of(), new Score(List.of(felt, soon(0))), Map.of(FELT, posterior), List.of());
+        return new Contender(
+                candidate, List.of(), new Score(List.of(felt, soon(0))), Map.of(FELT, posterior), List.of());
     }
 
     private static Contribution soon(int standing) {

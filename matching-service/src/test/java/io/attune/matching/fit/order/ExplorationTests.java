@@ -53,7 +53,8 @@ class ExplorationTests {
         var contenders = new ArrayList<>(uneven());
         contenders.add(Contenders.felt("below", new Posterior(-0.02, 0.2236), MODEL));
 
-        assertThat(Objects.requireNonNull(count("red", contenders).get("below")).offered).isZero();
+        assertThat(Objects.requireNonNull(count("red", contenders).get("below")).offered)
+                .isZero();
     }
 
     @Test
@@ -84,7 +85,8 @@ class ExplorationTests {
             var finalists = ranking.finalists(contenders, new Chance(seed + number, 20_000, true), OFFERS);
             for (int place = 0; place < finalists.size(); place++) {
                 var offer = finalists.get(place);
-                shares.computeIfAbsent(offer.candidate().id(), _ -> new Share()).add(place < OFFERS, offer.propensity());
+                shares.computeIfAbsent(offer.candidate().id(), _ -> new Share())
+                        .add(place < OFFERS, offer.propensity());
             }
         }
         return shares;

@@ -23,7 +23,10 @@ class RankingTests {
     @Test
     void putsTheHigherScoreFirst() {
         var contenders = List.of(
-                Contenders.scoring("a", 5), Contenders.scoring("b", 7), Contenders.scoring("c", -1), Contenders.scoring("d", 6));
+                Contenders.scoring("a", 5),
+                Contenders.scoring("b", 7),
+                Contenders.scoring("c", -1),
+                Contenders.scoring("d", 6));
 
         assertThat(ids(ranking.finalists(contenders, NO_CHANCE, 3))).containsExactly("b", "d", "a", "c");
     }
@@ -32,7 +35,9 @@ class RankingTests {
     void isCertainOfThoseItOffersAndOfThoseItDoesNot() {
         var contenders = List.of(Contenders.scoring("a", 5), Contenders.scoring("b", 7), Contenders.scoring("c", 3));
 
-        assertThat(ranking.finalists(contenders, NO_CHANCE, 2)).extracting(Offer::propensity).containsExactly(1000, 1000, 0);
+        assertThat(ranking.finalists(contenders, NO_CHANCE, 2))
+                .extracting(Offer::propensity)
+                .containsExactly(1000, 1000, 0);
     }
 
     @Test
@@ -52,7 +57,8 @@ class RankingTests {
         var firsts = new HashSet<String>();
 
         for (long day = 0; day < 30; day++) {
-            firsts.add(ids(ranking.finalists(tied, new Chance("shortlist-1", day, false), 3)).getFirst());
+            firsts.add(ids(ranking.finalists(tied, new Chance("shortlist-1", day, false), 3))
+                    .getFirst());
         }
 
         assertThat(firsts).containsExactlyInAnyOrder("a", "b", "c");
@@ -73,7 +79,8 @@ class RankingTests {
         IntStream.range(0, 10).forEach(number -> contenders.add(Contenders.scoring("near" + number, 0)));
         IntStream.range(0, 40).forEach(number -> contenders.add(Contenders.scoring("far" + number, -20_000)));
 
-        assertThat(ranking.finalists(contenders, new Chance("shortlist-1", 20_000, true), 3)).hasSize(30);
+        assertThat(ranking.finalists(contenders, new Chance("shortlist-1", 20_000, true), 3))
+                .hasSize(30);
     }
 
     @Test
@@ -94,13 +101,15 @@ class RankingTests {
 
         for (int number = 0; number < 50; number++) {
             var chance = new Chance("shortlist-" + number, 20_000, false);
-            assertThat(ids(ranking.finalists(List.of(known, unknown), chance, 1))).containsExactly("a", "b");
+            assertThat(ids(ranking.finalists(List.of(known, unknown), chance, 1)))
+                    .containsExactly("a", "b");
         }
     }
 
     @Test
     void ordersNobodyAmongNobody() {
-        assertThat(ranking.finalists(List.of(), new Chance("shortlist-1", 20_000, true), 3)).isEmpty();
+        assertThat(ranking.finalists(List.of(), new Chance("shortlist-1", 20_000, true), 3))
+                .isEmpty();
     }
 
     private static Contender tied(String id, int newClients) {

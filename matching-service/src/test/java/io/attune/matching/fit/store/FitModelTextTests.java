@@ -48,7 +48,9 @@ class FitModelTextTests {
         var text = shipped().replaceFirst(right.replace(".", "\\."), wrong == null ? "" : wrong);
 
         assertThat(text).isNotEqualTo(shipped());
-        assertThatThrownBy(() -> read(text)).isInstanceOf(UnusableFitModel.class).hasMessageContaining(reason);
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(UnusableFitModel.class)
+                .hasMessageContaining(reason);
     }
 
     private static FitModel read(String text) {
