@@ -3,6 +3,7 @@ package io.attune.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +21,19 @@ public class ProblemWriter {
     /** Headers that belong to the answer are set by the caller beforehand. */
     public void write(HttpServletRequest request, HttpServletResponse response, ProblemType type, String detail)
             throws IOException {
+        write(request, response, type, detail, Map.of());
+    }
+
+    /** @param more further members of the problem */
+    public void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ProblemType type,
+            String detail,
+            Map<String, ?> more)
+            throws IOException {
         var problem = Problems.detail(type, detail);
+        more.forEach(problem::setProperty);
         ProblemCircumstances.tell(problem, request.getRequestURI());
         response.setStatus(type.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -1,0 +1,18 @@
+package io.attune.gateway;
+
+import io.attune.platform.web.FrontDoorConfiguration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Import;
+
+/** Starts the front door. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Import(FrontDoorConfiguration.class)
+public class GatewayApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(GatewayApplication.class, arguments);
+    }
+}

@@ -1,0 +1,53 @@
+package io.attune.gateway;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.attune.platform.testing.Http;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The front door with three neighbours that can be told what to answer, and a limit short enough to wait for. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "management.endpoint.health.cache.time-to-live=0",
+            "attune.services.profile.limit=1s",
+            "attune.services.matching.limit=1s",
+            "attune.services.booking.limit=1s",
+        })
+public abstract class FrontDoorTestBed {
+
+    protected static final WireMockServer PROFILE = neighbour();
+    protected static final WireMockServer MATCHING = neighbour();
+    protected static final WireMockServer BOOKING = neighbour();
+
+    protected Http http = new Http(0);
+
+    @DynamicPropertySource
+    static void addresses(DynamicPropertyRegistry settings) {
+        settings.add("attune.services.profile.address", PROFILE::baseUrl);
+        settings.add("attune.services.matching.address", MATCHING::baseUrl);
+        settings.add("attune.services.booking.address", BOOKING::baseUrl);
+    }
+
+    @BeforeEach
+    void forgetTheLastTest(@LocalServerPort int port, @Autowired CircuitBreakerRegistry breakers) {
+        http = new Http(port);
+        PROFILE.resetAll();
+        MATCHING.resetAll();
+        BOOKING.resetAll();
+        breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
+    }
+
+    private static WireMockServer neighbour() {
+        var server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+        server.start();
+        return server;
+    }
+}
