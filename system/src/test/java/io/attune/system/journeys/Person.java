@@ -1,0 +1,124 @@
+package io.attune.system.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.attune.system.api.Answer;
+import io.attune.system.api.Api;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Someone who seeks help through the front door, with what they were told so far. */
+final class Person {
+
+    private final Api gateway;
+    private final String intakeId;
+    private final Api signedIn;
+
+    private Person(Api gateway, JsonNode accepted) {
+        this.gateway = gateway;
+        this.intakeId = accepted.required("id").asString();
+        this.signedIn = gateway.as(accepted.required("accessToken").asString());
+    }
+
+    /** Someone new who sends the sample intake as {@code changes} leaves it. */
+    static Person whoSends(Api gateway, Consumer<ObjectNode> changes) {
+        return new Person(
+                gateway, send(gateway, newKey(), intake(changes)).expecting(201).json());
+    }
+
+    static Answer send(Api gateway, String key, ObjectNode intake) {
+        return gateway.post("/api/intakes", Map.of("Idempotency-Key", key), intake);
+    }
+
+    /** The sample intake of someone nobody has met before. */
+    static ObjectNode intake(Consumer<ObjectNode> changes) {
+        try (var file = Person.class.getResourceAsStream("/samples/intake.json")) {
+            var intake = (ObjectNode) JsonMapper.shared().readTree(Objects.requireNonNull(file));
+            var contact = (ObjectNode) intake.required("contact");
+            contact.put("email", "someone-" + UUID.randomUUID() + "@example.org");
+            contact.remove("phone");
+            changes.accept(intake);
+            return intake;
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    String intakeId() {
+        return intakeId;
+    }
+
+    JsonNode intake() {
+        return signedIn.get("/api/intakes/" + intakeId, Map.of()).expecting(200).json();
+    }
+
+    JsonNode shortlist() {
+        return signedIn.get("/api/intakes/" + intakeId + "/shortlist", Map.of("Prefer", "wait=10"))
+                .expecting(200)
+                .json();
+    }
+
+    /** Asks for a therapist of the directory. */
+    Answer pick(String therapistId) {
+        return create("/api/intakes/" + intakeId + "/offers", newKey(), Map.of("therapistId", therapistId));
+    }
+
+    /** Asks again while booking has not yet heard of the intake or the offer, which is a matter of moments. */
+    Answer hold(String therapistId, String start) {
+        var body = Map.of("therapistId", therapistId, "start", start, "intakeId", intakeId);
+        return onceHeardOf(() -> create("/api/holds", newKey(), body));
+    }
+
+    Answer book(String holdId) {
+        return book(newKey(), holdId);
+    }
+
+    Answer book(String key, String holdId) {
+        return create("/api/appointments", key, Map.of("holdId", holdId));
+    }
+
+    Answer appointment(String id) {
+        return signedIn.get("/api/appointments/" + id, Map.of());
+    }
+
+    /** Someone else's token on the same address. */
+    Answer appointmentSeenBy(Person other, String id) {
+        assertThat(other.gateway).isSameAs(gateway);
+        return other.appointment(id);
+    }
+
+    private Answer create(String path, String key, Object body) {
+        return signedIn.post(path, Map.of("Idempotency-Key", key), body);
+    }
+
+    private static Answer onceHeardOf(Supplier<Answer> asking) {
+        var answer = new AtomicReference<Answer>();
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> {
+                    answer.set(asking.get());
+                    return answer.get().status() != 409 || !isTooEarly(answer.get());
+                });
+        return answer.get();
+    }
+
+    private static boolean isTooEarly(Answer answer) {
+        var type = answer.json().path("type").asString("");
+        return type.endsWith("/intake-not-ready") || type.endsWith("/not-offered");
+    }
+}

@@ -1,0 +1,162 @@
+package io.attune.system.run;
+
+import io.attune.platform.local.EmbeddedKafka;
+import io.attune.platform.local.EmbeddedMongo;
+import io.attune.platform.local.Loopback;
+import io.attune.system.api.Api;
+import io.attune.system.api.InParallel;
+import io.attune.system.api.Tokens;
+import io.attune.system.directory.SampleDirectory;
+import io.attune.system.identity.DemoUser;
+import io.attune.system.identity.IssuerSettings;
+import io.attune.system.identity.LocalIssuer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What {@code ./run} starts, on free ports and a folder of its own, with hands to break it: each service can be killed
+ * and started again, and the broker taken away and brought back. One for all journeys; it ends with their JVM.
+ */
+public final class BreakableSystem {
+
+    private static final Map<String, String> FREE_PORTS = Map.of(
+            "ATTUNE_GATEWAY_PORT", "0",
+            "ATTUNE_PROFILE_PORT", "0",
+            "ATTUNE_MATCHING_PORT", "0",
+            "ATTUNE_BOOKING_PORT", "0",
+            "ATTUNE_ISSUER_PORT", "0");
+
+    private final DataFolder data;
+    private final Ports ports;
+    private final EmbeddedMongo mongo;
+    private EmbeddedKafka kafka;
+    private final LocalIssuer issuer;
+    private final Map<String, ServiceLaunch> launches = new TreeMap<>();
+    private final Map<String, ServiceProcess> processes = new TreeMap<>();
+
+    private BreakableSystem(Path folder) {
+        this.data = DataFolder.open(folder, true);
+        this.ports = Ports.from(FREE_PORTS);
+        this.mongo = EmbeddedMongo.at(data.mongoFile(), 0);
+        this.kafka = EmbeddedKafka.at(data.kafkaFolder(), 0);
+        this.issuer = LocalIssuer.start(new IssuerSettings(
+                ports.issuer(),
+                data.secrets().file("issuer-key.json"),
+                data.clientSecret(),
+                List.of(address(ports.gateway()) + "/signed-in"),
+                directory()::demoTherapist));
+        var all = new ServiceLaunches(
+                        Path.of(System.getProperty("attune.home", "..")),
+                        ports,
+                        data.secrets(),
+                        mongo.connectionString(),
+                        kafka.bootstrapServers())
+                .all();
+        all.forEach(launch -> launches.put(launch.name(), launch));
+        InParallel.each(all, launch -> startAgain(launch.name()));
+        var staff = token(DemoUser.STAFF);
+        directory()
+                .publish(
+                        service("profile-service").as(staff),
+                        service("booking-service").as(staff));
+    }
+
+    /** Started by the first journey that asks. */
+    public static BreakableSystem running() {
+        return Running.SYSTEM;
+    }
+
+    public Api gateway() {
+        return Api.at(address(ports.gateway()));
+    }
+
+    public String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
+    public String token(DemoUser user) {
+        return new Tokens(LocalIssuer.address(ports.issuer()), data.clientSecret()).of(user);
+    }
+
+    /** Ends the service's process as a power cut would: nothing in it runs any more. */
+    public void kill(String service) {
+        var process = processes.remove(service);
+        var handle = ProcessHandle.of(process.running().pid()).orElseThrow();
+        handle.destroyForcibly();
+        handle.onExit().join();
+    }
+
+    /** Returns once the service is ready. */
+    public void startAgain(String service) {
+        var process = ServiceProcess.start(launches.get(service), data.logs());
+        synchronized (processes) {
+            processes.put(service, process);
+        }
+        process.awaitReady();
+    }
+
+    public void takeBrokerAway() {
+        kafka.close();
+    }
+
+    public void bringBrokerBack() {
+        kafka = EmbeddedKafka.at(data.kafkaFolder(), kafka.port());
+    }
+
+    private Api service(String name) {
+        return Api.at(address(launches.get(name).port()));
+    }
+
+    private SampleDirectory directory() {
+        return new SampleDirectory(data.directoryFile(), InstantSource.system());
+    }
+
+    private static String address(int port) {
+        return "http://" + Loopback.HOST + ":" + port;
+    }
+
+    private void stop() {
+        InParallel.each(List.copyOf(processes.values()), ServiceProcess::stop);
+        issuer.close();
+        kafka.close();
+        mongo.close();
+        var folder = data.path();
+        data.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(BreakableSystem::delete);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
+    private static final class Running {
+
+        private static final BreakableSystem SYSTEM = start();
+
+        private static BreakableSystem start() {
+            try {
+                var system = new BreakableSystem(Files.createTempDirectory("attune-journeys"));
+                Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(system::stop));
+                return system;
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        }
+    }
+}
