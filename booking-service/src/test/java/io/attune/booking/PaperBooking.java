@@ -1,0 +1,307 @@
+package io.attune.booking;
+
+import io.attune.booking.appointment.AppointmentBooking;
+import io.attune.booking.appointment.AwaitedConfirmations;
+import io.attune.booking.appointment.BookingOutcome;
+import io.attune.booking.appointment.ConfirmationSettings;
+import io.attune.booking.availability.SessionTerms;
+import io.attune.booking.availability.Timetable;
+import io.attune.booking.availability.WeeklyHours;
+import io.attune.booking.calendar.ClientCalendar;
+import io.attune.booking.calendar.ClientCalendars;
+import io.attune.booking.caseload.Caseload;
+import io.attune.booking.caseload.CaseloadSettings;
+import io.attune.booking.caseload.Caseloads;
+import io.attune.booking.day.AppointmentEvent;
+import io.attune.booking.day.DayId;
+import io.attune.booking.day.Place;
+import io.attune.booking.day.Places;
+import io.attune.booking.day.TherapistDay;
+import io.attune.booking.day.TherapistDays;
+import io.attune.booking.hold.HoldAnHour;
+import io.attune.booking.hold.HoldOutcome;
+import io.attune.booking.hold.HoldSettings;
+import io.attune.booking.hold.HourHolding;
+import io.attune.booking.intake.Intake;
+import io.attune.booking.intake.Intake.Level;
+import io.attune.booking.intake.Intake.State;
+import io.attune.booking.intake.Intakes;
+import io.attune.booking.intake.OfferedTherapists;
+import io.attune.booking.intake.PaperIntakes;
+import io.attune.booking.intake.PaperOfferedTherapists;
+import io.attune.booking.intake.Party;
+import io.attune.booking.openhours.Availabilities;
+import io.attune.booking.openhours.Availability;
+import io.attune.booking.openhours.AvailabilityChanged;
+import io.attune.booking.openhours.Timetables;
+import io.attune.booking.roster.PaperTherapists;
+import io.attune.booking.roster.Therapist;
+import io.attune.booking.roster.Therapist.Standing;
+import io.attune.booking.roster.TherapistId;
+import io.attune.booking.roster.Therapists;
+import io.attune.platform.decision.Command;
+import io.attune.platform.decision.Decision;
+import io.attune.platform.decision.Versioned;
+import io.attune.platform.testing.MutableClock;
+import io.attune.platform.time.TimeConfiguration;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Service;
+
+/**
+ * The service's use cases over documents on paper: every therapist works in Toronto on weekdays from nine to five. A
+ * test may step in between any two writes.
+ */
+public final class PaperBooking implements AutoCloseable {
+
+    public static final Instant NINE = Instant.parse("2026-11-25T14:00:00Z");
+
+    private final MutableClock clock = MutableClock.at("2026-11-23T15:00:00Z");
+    private final NumberedWrites writes = new NumberedWrites();
+    private final PaperDocuments<TherapistDay, AppointmentEvent> days =
+            new PaperDocuments<>("days", TherapistDay::untouched, writes);
+    private final PaperDocuments<ClientCalendar, Void> calendars =
+            new PaperDocuments<>("calendars", ClientCalendar::empty, writes);
+    private final PaperDocuments<Caseload, Void> caseloads = new PaperDocuments<>("caseloads", Caseload::empty, writes);
+    private final Map<String, Place> places = new HashMap<>();
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    public PaperBooking() {
+        var scanner = new ClassPathBeanDefinitionScanner(context, false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Service.class));
+        scanner.addExcludeFilter(
+                (reader, factory) -> reader.getClassMetadata().getClassName().matches(".*[.](hours|PaperBooking).*"));
+        scanner.scan("io.attune.booking");
+        context.register(TimeConfiguration.class);
+        context.registerBean("testClock", InstantSource.class, () -> clock, bean -> bean.setPrimary(true));
+        context.registerBean(TherapistDays.class, PaperTherapistDays::new);
+        context.registerBean(Places.class, PaperPlaces::new);
+        context.registerBean(ClientCalendars.class, PaperCalendars::new);
+        context.registerBean(Caseloads.class, PaperCaseloads::new);
+        context.registerBean(AwaitedConfirmations.class, PaperConfirmations::new);
+        context.registerBean(Therapists.class, PaperTherapists::new);
+        context.registerBean(Intakes.class, PaperIntakes::new);
+        context.registerBean(OfferedTherapists.class, PaperOfferedTherapists::new);
+        context.registerBean(Timetables.class, NineToFive::new);
+        context.registerBean(Availabilities.class, Untold::new);
+        context.registerBean(HoldSettings.class, () -> new HoldSettings(Duration.ofMinutes(10), Duration.ofHours(24)));
+        context.registerBean(
+                ConfirmationSettings.class, () -> new ConfirmationSettings(Duration.ofHours(24), Duration.ofDays(7)));
+        context.registerBean(CaseloadSettings.class, () -> new CaseloadSettings(Duration.ofDays(60)));
+        context.refresh();
+    }
+
+    public MutableClock clock() {
+        return clock;
+    }
+
+    public NumberedWrites writes() {
+        return writes;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public List<AppointmentEvent> events() {
+        return days.events();
+    }
+
+    public TherapistDay wednesdayOf(String therapist) {
+        return days.find(therapist + "/2026-11-25");
+    }
+
+    public String aTherapist(String id) {
+        return heard(id, 1, Standing.PRACTISING);
+    }
+
+    /** Only what was heard is kept; whoever acts on it is not told. */
+    public String heard(String therapist, long version, Standing standing) {
+        var practises = standing == Standing.PRACTISING;
+        var known = new Therapist(standing, practises, "America/Toronto", List.of("video"), List.of(), 1);
+        bean(Therapists.class).keep(therapist, version, known);
+        return therapist;
+    }
+
+    public String anIntake(String id, String... offered) {
+        bean(OfferedTherapists.class).keep(id, 1, Set.of(offered));
+        return heard(id, 1, State.SUBMITTED);
+    }
+
+    /** Only what was heard is kept; whoever acts on it is not told. */
+    public String heard(String intake, long version, State state) {
+        var known = new Intake("client-of-" + intake, state, Level.GREEN, "America/Vancouver", 1);
+        bean(Intakes.class).keep(intake, version, known);
+        return intake;
+    }
+
+    public HoldOutcome hold(String intake, String therapist, String key) {
+        return hold(intake, therapist, NINE, key);
+    }
+
+    public HoldOutcome hold(String intake, String therapist, Instant start, String key) {
+        return bean(HourHolding.class)
+                .hold(new HoldAnHour(therapist, start, intake, null, null), command("hold/" + key));
+    }
+
+    public BookingOutcome book(String intake, String holdId, String key) {
+        return bean(AppointmentBooking.class).book(holdId, new Party.Client(intake, 1), command("book/" + key));
+    }
+
+    private Command command(String key) {
+        return new Command(key, "body", clock.instant());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private final class PaperTherapistDays implements TherapistDays {
+
+        @Override
+        public TherapistDay find(DayId id) {
+            return days.find(id.key());
+        }
+
+        @Override
+        public Map<DayId, TherapistDay> findAll(Collection<DayId> ids) {
+            return ids.stream()
+                    .filter(id -> days.all().containsKey(id.key()))
+                    .collect(Collectors.toMap(id -> id, this::find));
+        }
+
+        @Override
+        public <O> O decide(DayId id, Function<TherapistDay, Decision<TherapistDay, AppointmentEvent, O>> decision) {
+            return days.decide(id.key(), decision);
+        }
+
+        @Override
+        public <O> O decide(
+                DayId id,
+                Command command,
+                Class<O> outcomes,
+                Function<TherapistDay, Decision<TherapistDay, AppointmentEvent, O>> decision) {
+            return days.decide(id.key(), command, decision);
+        }
+    }
+
+    private final class PaperPlaces implements Places {
+
+        @Override
+        public Optional<Place> find(String id) {
+            return Optional.ofNullable(places.get(id));
+        }
+
+        @Override
+        public void note(String id, Place place) {
+            if (!places.containsKey(id)) {
+                writes.before("places");
+                places.put(id, place);
+                writes.after("places");
+            }
+        }
+    }
+
+    private final class PaperCalendars implements ClientCalendars {
+
+        @Override
+        public ClientCalendar find(String clientId) {
+            return calendars.find(clientId);
+        }
+
+        @Override
+        public <O> O decide(String clientId, Function<ClientCalendar, Decision<ClientCalendar, Void, O>> decision) {
+            return calendars.decide(clientId, decision);
+        }
+    }
+
+    private final class PaperCaseloads implements Caseloads {
+
+        @Override
+        public Caseload find(String therapistId) {
+            return caseloads.find(therapistId);
+        }
+
+        @Override
+        public <O> O decide(String therapistId, Function<Caseload, Decision<Caseload, Void, O>> decision) {
+            return caseloads.decide(therapistId, decision);
+        }
+    }
+
+    private static final class PaperConfirmations implements AwaitedConfirmations {
+
+        private final List<Awaited> awaited = new ArrayList<>();
+
+        @Override
+        public void expect(Awaited one) {
+            awaited.add(one);
+        }
+
+        @Override
+        public void done(String appointmentId) {
+            awaited.removeIf(one -> one.appointmentId().equals(appointmentId));
+        }
+
+        @Override
+        public List<Awaited> all() {
+            return List.copyOf(awaited);
+        }
+    }
+
+    private static final class NineToFive implements Timetables {
+
+        private static final Timetable WEEKDAYS = new Timetable(
+                "America/Toronto",
+                List.of(WeeklyHours.every(DayOfWeek.WEDNESDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))),
+                List.of(),
+                SessionTerms.usual());
+
+        @Override
+        public Optional<Kept> of(TherapistId therapist) {
+            return Optional.of(new Kept(therapist, 1, WEEKDAYS));
+        }
+
+        @Override
+        public List<Kept> of(Collection<TherapistId> therapists) {
+            return therapists.stream()
+                    .map(therapist -> new Kept(therapist, 1, WEEKDAYS))
+                    .toList();
+        }
+
+        @Override
+        public List<TherapistId> therapists() {
+            return List.of();
+        }
+    }
+
+    private static final class Untold implements Availabilities {
+
+        @Override
+        public Optional<Versioned<Availability>> find(TherapistId therapist) {
+            return Optional.empty();
+        }
+
+        @Override
+        public <O> O decide(
+                TherapistId therapist,
+                Function<Optional<Versioned<Availability>>, Decision<Availability, AvailabilityChanged, O>> decision) {
+            throw new IllegalStateException("Nothing is told on paper.");
+        }
+    }
+}
