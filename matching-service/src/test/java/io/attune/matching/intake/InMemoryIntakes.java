@@ -1,13 +1,13 @@
 package io.attune.matching.intake;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps the highest version, as the collection does. */
 public final class InMemoryIntakes implements Intakes {
 
-    private final Map<String, Intake> kept = new HashMap<>();
+    private final Map<String, Intake> kept = new ConcurrentHashMap<>();
 
     @Override
     public Optional<Intake> find(String id) {

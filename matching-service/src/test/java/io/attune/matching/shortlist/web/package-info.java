@@ -1,0 +1,5 @@
+/** What a reader's headers mean. */
+@NullMarked
+package io.attune.matching.shortlist.web;
+
+import org.jspecify.annotations.NullMarked;
