@@ -28,7 +28,7 @@ import org.springframework.stereotype.Service;
  * what the appointment rests on is read again. A claim that a crash leaves behind is settled by asking the day.
  */
 @Service
-public class AppointmentBooking {
+public final class AppointmentBooking {
 
     private final OwnEntries entries;
     private final Grounds grounds;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /** Cancels an appointment that has not begun; the hour is open again at once. */
 @Service
-public class AppointmentCancellation {
+public final class AppointmentCancellation {
 
     private final OwnEntries entries;
     private final TherapistDays days;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** A clinician's answer to an appointment that waits for one. */
 @Service
-public class AppointmentConfirmation {
+public final class AppointmentConfirmation {
 
     private final OwnEntries entries;
     private final TherapistDays days;

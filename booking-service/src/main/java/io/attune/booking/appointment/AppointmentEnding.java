@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 
 /** What follows in other documents when a day has changed an appointment; all of it can be done twice. */
 @Service
-class AppointmentEnding {
+final class AppointmentEnding {
 
     private final BookingClaims claims;
     private final AwaitedConfirmations confirmations;

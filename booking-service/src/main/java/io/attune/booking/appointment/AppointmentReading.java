@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /** Shows appointments as they stand at this instant. */
 @Service
-public class AppointmentReading {
+public final class AppointmentReading {
 
     private final OwnEntries entries;
     private final TherapistDays days;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 
 /** What a booking claims in other documents before the day decides: a place in the caseload, and the client's time. */
 @Service
-class BookingClaims {
+final class BookingClaims {
 
     private final SeatClaims seats;
     private final ClientClaims calendars;

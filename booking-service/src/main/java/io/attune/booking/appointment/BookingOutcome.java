@@ -14,7 +14,7 @@ public sealed interface BookingOutcome {
     /** The hold was released, withdrawn, or booked before. */
     record HoldGone() implements BookingOutcome {}
 
-    /** The intake is kept back, or withdrawn. */
+    /** The intake is kept back. */
     record IntakeHeld() implements BookingOutcome {}
 
     /** The therapist sees nobody now, or has no place left. */

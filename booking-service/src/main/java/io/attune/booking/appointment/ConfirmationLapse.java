@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
  * whether or not this has run.
  */
 @Service
-public class ConfirmationLapse {
+public final class ConfirmationLapse {
 
     private final AwaitedConfirmations confirmations;
     private final TherapistDays days;

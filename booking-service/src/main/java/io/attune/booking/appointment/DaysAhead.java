@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** The days of a therapist on which anything may be held or agreed that is still to come. */
 @Service
-class DaysAhead {
+final class DaysAhead {
 
     /** No horizon may reach further than 26 weeks, so no entry can lie beyond. */
     private static final int FURTHEST_IN_WEEKS = 27;

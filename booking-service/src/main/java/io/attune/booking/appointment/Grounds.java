@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
  * writes last reads last, so the one or the other notices.
  */
 @Service
-class Grounds {
+final class Grounds {
 
     private final Intakes intakes;
     private final Therapists therapists;

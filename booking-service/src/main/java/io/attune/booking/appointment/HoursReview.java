@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 
 /** Changed hours: holds are honoured, and someone looks at each appointment that the new hours do not allow. */
 @Service
-class HoursReview implements Commitments {
+final class HoursReview implements Commitments {
 
     private final DaysAhead daysAhead;
     private final TherapistDays days;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 
 /** Whether a therapist works at the time of an appointment, as their hours are now. */
 @Service
-class HoursThen {
+final class HoursThen {
 
     /** What is agreed stays agreed when it is merely off the new grid or beyond a new horizon. */
     private static final Set<Rule> AWAY = Set.of(Rule.OUTSIDE_HOURS, Rule.TIME_OFF, Rule.CROSSES_MIDNIGHT);

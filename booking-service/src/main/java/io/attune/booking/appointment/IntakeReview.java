@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
  * after.
  */
 @Service
-class IntakeReview implements IntakeNews {
+final class IntakeReview implements IntakeNews {
 
     private final Intakes intakes;
     private final ClientCalendars calendars;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** A therapist who sees nobody now: their holds are freed, and someone looks at each appointment ahead. */
 @Service
-class TherapistReview implements TherapistNews {
+final class TherapistReview implements TherapistNews {
 
     private final Therapists therapists;
     private final DaysAhead daysAhead;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
  * attempt may still be under way; after that the day is asked, and told to refuse whatever might come late.
  */
 @Service
-public class ClientClaims {
+public final class ClientClaims {
 
     /** Longer than any request takes; what is older was answered by the day, or left behind by a crash. */
     private static final Duration ATTEMPT = Duration.ofSeconds(10);

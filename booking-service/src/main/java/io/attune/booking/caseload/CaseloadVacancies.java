@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** The room a therapist has left: their cap, less whom they see. */
 @Service
-class CaseloadVacancies implements Vacancies {
+final class CaseloadVacancies implements Vacancies {
 
     private final Therapists therapists;
     private final Caseloads caseloads;

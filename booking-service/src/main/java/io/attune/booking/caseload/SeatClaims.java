@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** Claims places in caseloads, and takes those back that were claimed for nothing. */
 @Service
-public class SeatClaims {
+public final class SeatClaims {
 
     /** Longer than any request takes; what is older was answered by the day, or left behind by a crash. */
     private static final Duration ATTEMPT = Duration.ofSeconds(10);

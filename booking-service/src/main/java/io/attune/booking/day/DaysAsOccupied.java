@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** What the days say is taken. */
 @Service
-class DaysAsOccupied implements OccupiedHours {
+final class DaysAsOccupied implements OccupiedHours {
 
     private final TherapistDays days;
     private final InstantSource clock;

@@ -3,6 +3,7 @@ package io.attune.booking.day;
 import io.attune.booking.availability.Interval;
 import io.attune.booking.availability.Occupied;
 import io.attune.booking.availability.StartAnswer;
+import io.attune.booking.day.AppointmentChanges.Change;
 import io.attune.booking.day.AppointmentEvent.AppointmentBooked;
 import io.attune.booking.day.AppointmentEvent.AppointmentCancelled;
 import io.attune.booking.day.AppointmentEvent.AppointmentNeedsAttention;
@@ -75,7 +76,7 @@ public record TherapistDay(List<Hold> holds, List<Appointment> appointments, Lis
     public Decision<TherapistDay, AppointmentEvent, BookDecision> book(String holdId, Instant now) {
         return settle(holdId, now, hold -> {
             var booked = Appointment.booked(hold);
-            return new Settled(booked, new AppointmentBooked(booked, now));
+            return new Change(booked, new AppointmentBooked(booked, now));
         });
     }
 
@@ -84,7 +85,7 @@ public record TherapistDay(List<Hold> holds, List<Appointment> appointments, Lis
             String holdId, Instant confirmBy, Instant now) {
         return settle(holdId, now, hold -> {
             var waiting = Appointment.toConfirm(hold, confirmBy);
-            return new Settled(waiting, new AppointmentNeedsAttention(waiting, Attention.CLINICIAN_TO_CONFIRM, now));
+            return new Change(waiting, new AppointmentNeedsAttention(waiting, Attention.CLINICIAN_TO_CONFIRM, now));
         });
     }
 
@@ -102,7 +103,7 @@ public record TherapistDay(List<Hold> holds, List<Appointment> appointments, Lis
     }
 
     private Decision<TherapistDay, AppointmentEvent, BookDecision> settle(
-            String holdId, Instant now, Function<Hold, Settled> settling) {
+            String holdId, Instant now, Function<Hold, Change> settling) {
         var refusal = bookRefusal(holdId, now);
         if (refusal.isPresent()) {
             return Decision.keep(refusal.get());
@@ -114,55 +115,42 @@ public record TherapistDay(List<Hold> holds, List<Appointment> appointments, Lis
 
     /** Ends an appointment that has not begun. */
     public Decision<TherapistDay, AppointmentEvent, ChangeDecision> cancel(String id, long version, Cancellation why) {
-        return change(id, version, why.at(), Appointment::isAhead, appointment -> {
+        return changes().one(id, version, why.at(), Appointment::isAhead, appointment -> {
             var cancelled = appointment.cancelled(why);
-            return new Settled(cancelled, new AppointmentCancelled(cancelled, why, why.at()));
+            return new Change(cancelled, new AppointmentCancelled(cancelled, why, why.at()));
         });
     }
 
     /** A clinician says yes to an appointment that waits for it. */
     public Decision<TherapistDay, AppointmentEvent, ChangeDecision> confirm(String id, long version, Instant now) {
-        return change(id, version, now, TherapistDay::waits, appointment -> {
+        return changes().one(id, version, now, TherapistDay::waits, appointment -> {
             var confirmed = appointment.confirmed();
-            return new Settled(confirmed, new AppointmentBooked(confirmed, now));
+            return new Change(confirmed, new AppointmentBooked(confirmed, now));
         });
     }
 
     /** A clinician says no to an appointment that waits for an answer. */
     public Decision<TherapistDay, AppointmentEvent, ChangeDecision> decline(String id, long version, Cancellation why) {
-        return change(id, version, why.at(), TherapistDay::waits, appointment -> {
+        return changes().one(id, version, why.at(), TherapistDay::waits, appointment -> {
             var declined = appointment.cancelled(why);
-            return new Settled(declined, new AppointmentCancelled(declined, why, why.at()));
+            return new Change(declined, new AppointmentCancelled(declined, why, why.at()));
         });
+    }
+
+    private AppointmentChanges changes() {
+        return new AppointmentChanges(this);
     }
 
     private static boolean waits(Appointment appointment, Instant now) {
         return appointment.status() == AppointmentStatus.TO_CONFIRM && appointment.isAhead(now);
     }
 
-    private Decision<TherapistDay, AppointmentEvent, ChangeDecision> change(
-            String id, long version, Instant now, Standing may, Function<Appointment, Settled> changing) {
-        var found = appointment(id).map(appointment -> appointment.seenAt(now));
-        if (found.isEmpty()) {
-            return Decision.keep(new ChangeDecision.NotThere());
-        }
-        if (found.get().version() != version) {
-            return Decision.keep(new ChangeDecision.Stale());
-        }
-        if (!may.holds(found.get(), now)) {
-            return Decision.keep(new ChangeDecision.NotPossible());
-        }
-        var settled = changing.apply(found.get());
-        var after = tidied(now).with(settled.appointment());
-        return Decision.change(after, List.of(settled.event()), new ChangeDecision.Changed(settled.appointment()));
-    }
-
     /** Writes down that nobody confirmed in time, for every appointment of which that is true. */
     public Decision<TherapistDay, AppointmentEvent, List<Appointment>> lapse(Instant now) {
-        return changeEach(appointment -> appointment.isUnconfirmed(now), now, appointment -> {
+        return changes().each(appointment -> appointment.isUnconfirmed(now), now, appointment -> {
             var lapsed = appointment.seenAt(now);
             var why = Cancellation.unconfirmed(now);
-            return new Settled(lapsed, new AppointmentCancelled(lapsed, why, now));
+            return new Change(lapsed, new AppointmentCancelled(lapsed, why, now));
         });
     }
 
@@ -181,24 +169,10 @@ public record TherapistDay(List<Hold> holds, List<Appointment> appointments, Lis
             Predicate<Appointment> which, Attention cause, Instant now) {
         Predicate<Appointment> unmarked = appointment ->
                 appointment.isAhead(now) && !appointment.attentions().contains(cause);
-        return changeEach(unmarked.and(which), now, appointment -> {
+        return changes().each(unmarked.and(which), now, appointment -> {
             var marked = appointment.marked(cause);
-            return new Settled(marked, new AppointmentNeedsAttention(marked, cause, now));
+            return new Change(marked, new AppointmentNeedsAttention(marked, cause, now));
         });
-    }
-
-    private Decision<TherapistDay, AppointmentEvent, List<Appointment>> changeEach(
-            Predicate<Appointment> which, Instant now, Function<Appointment, Settled> changing) {
-        var settled = appointments.stream().filter(which).map(changing).toList();
-        var changed = settled.stream().map(Settled::appointment).toList();
-        if (changed.isEmpty()) {
-            return Decision.keep(List.of());
-        }
-        var after = tidied(now);
-        for (var appointment : changed) {
-            after = after.with(appointment);
-        }
-        return Decision.change(after, settled.stream().map(Settled::event).toList(), changed);
     }
 
     private TherapistDay withoutHoldsOf(Predicate<String> intakes, Instant now) {
@@ -261,7 +235,7 @@ public record TherapistDay(List<Hold> holds, List<Appointment> appointments, Lis
                         .map(Appointment::hour));
     }
 
-    private TherapistDay tidied(Instant now) {
+    TherapistDay tidied(Instant now) {
         return new TherapistDay(
                 holds.stream().filter(hold -> hold.isLive(now)).toList(),
                 appointments,
@@ -272,7 +246,7 @@ public record TherapistDay(List<Hold> holds, List<Appointment> appointments, Lis
         return new TherapistDay(and(holds, hold), appointments, spent);
     }
 
-    private TherapistDay with(Appointment appointment) {
+    TherapistDay with(Appointment appointment) {
         var others = appointments.stream()
                 .filter(other -> !other.id().equals(appointment.id()))
                 .toList();
@@ -293,12 +267,5 @@ public record TherapistDay(List<Hold> holds, List<Appointment> appointments, Lis
         var more = new ArrayList<>(some);
         more.add(one);
         return more;
-    }
-
-    private record Settled(Appointment appointment, AppointmentEvent event) {}
-
-    @FunctionalInterface
-    private interface Standing {
-        boolean holds(Appointment appointment, Instant now);
     }
 }

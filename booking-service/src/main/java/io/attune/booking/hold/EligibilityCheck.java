@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 
 /** Reads what other documents say about a wish: the intake, its offers, the therapist, their caseload and hours. */
 @Service
-class EligibilityCheck {
+final class EligibilityCheck {
 
     private final Therapists therapists;
     private final Intakes intakes;

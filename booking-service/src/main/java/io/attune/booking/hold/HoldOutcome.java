@@ -30,7 +30,7 @@ public sealed interface HoldOutcome {
     /** Word of the intake or of its shortlist has not arrived yet; it does within moments. */
     record IntakeNotReady() implements HoldOutcome {}
 
-    /** The intake is kept back, or withdrawn. */
+    /** The intake is kept back. */
     record IntakeHeld() implements HoldOutcome {}
 
     /** The therapist sees no new clients now. */

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 
 /** Gives an hour back before its hold expires. */
 @Service
-public class HoldRelease {
+public final class HoldRelease {
 
     private final OwnEntries entries;
     private final TherapistDays days;

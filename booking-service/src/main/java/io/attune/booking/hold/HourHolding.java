@@ -38,7 +38,7 @@ import org.springframework.stereotype.Service;
  * it was decided on is read again. A crash after any of the writes leaves nothing that outlives the hold.
  */
 @Service
-public class HourHolding {
+public final class HourHolding {
 
     private final Intakes intakes;
     private final EligibilityCheck eligibility;

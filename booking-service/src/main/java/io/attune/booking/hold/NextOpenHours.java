@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** What a client may take instead of an hour that is gone. */
 @Service
-class NextOpenHours {
+final class NextOpenHours {
 
     private static final int THREE = 3;
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 
 /** Finds holds and appointments for those who are a party to them; for all others there is nothing to find. */
 @Service
-public class OwnEntries {
+public final class OwnEntries {
 
     private final Places places;
     private final Admission admission;

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Service;
 
 /** Says whether someone is a party to what an intake has with a therapist. */
 @Service
-public class Admission {
+public final class Admission {
 
     private final Intakes intakes;
 

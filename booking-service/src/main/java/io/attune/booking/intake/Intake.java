@@ -13,8 +13,7 @@ public record Intake(String clientId, State state, Level level, String timeZone,
     public boolean mayBook() {
         return switch (state) {
             case SUBMITTED -> level == Level.GREEN || level == Level.YELLOW;
-            case RELEASED -> true;
-            case HELD, WITHDRAWN -> false;
+            case HELD -> false;
         };
     }
 
@@ -25,11 +24,10 @@ public record Intake(String clientId, State state, Level level, String timeZone,
 
     /** What may still happen to it. */
     public enum State {
+        /** On its way; later it may still be kept back. */
         SUBMITTED,
-        /** Kept back for safety until a clinician releases it. */
-        HELD,
-        RELEASED,
-        WITHDRAWN
+        /** Kept back for safety; no hour is held or booked for it. */
+        HELD
     }
 
     /** What the safety questions came to. */

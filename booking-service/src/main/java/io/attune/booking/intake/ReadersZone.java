@@ -4,7 +4,7 @@ import org.springframework.stereotype.Service;
 
 /** In which zone times are written for whoever reads them: clients live in theirs, the practice in the therapist's. */
 @Service
-public class ReadersZone {
+public final class ReadersZone {
 
     private final Intakes intakes;
 

@@ -17,30 +17,29 @@ record ZoneEdition(String source, String version, Map<String, ZoneRules> rules, 
     /** The newest edition that can be read; among equals the one listed first. */
     static ZoneEdition newest(List<ZoneSource> sources) {
         var refused = new LinkedHashMap<String, String>();
-        for (var candidate : newestFirst(sources, refused)) {
+        for (var found : newestFirst(sources, refused)) {
             try {
-                return new ZoneEdition(
-                        candidate.source.name(), candidate.version, candidate.source.rules(), Map.copyOf(refused));
+                return new ZoneEdition(found.source.name(), found.version, found.source.rules(), Map.copyOf(refused));
             } catch (UnreadableZones e) {
-                refused.put(candidate.source.name(), e.reason());
+                refused.put(found.source.name(), e.reason());
             }
         }
         throw new UnreadableZones("No source of zone rules can be read: " + refused);
     }
 
-    private static List<Candidate> newestFirst(List<ZoneSource> sources, Map<String, String> refused) {
-        var candidates = new ArrayList<Candidate>();
+    private static List<Found> newestFirst(List<ZoneSource> sources, Map<String, String> refused) {
+        var versions = new ArrayList<Found>();
         for (var source : sources) {
             try {
-                source.version().ifPresent(version -> candidates.add(new Candidate(source, version)));
+                source.version().ifPresent(version -> versions.add(new Found(source, version)));
             } catch (UnreadableZones e) {
                 refused.put(source.name(), e.reason());
             }
         }
         // A version is a year and letters, so their order is that of the text; the sort keeps the order of equals.
-        candidates.sort(Comparator.comparing(Candidate::version).reversed());
-        return candidates;
+        versions.sort(Comparator.comparing(Found::version).reversed());
+        return versions;
     }
 
-    private record Candidate(ZoneSource source, String version) {}
+    private record Found(ZoneSource source, String version) {}
 }

@@ -25,9 +25,12 @@ final class RoomRules {
                     type -> in(type, "io.attune.platform.web", "io.attune.platform.access", "jakarta.servlet"),
                     Set.of("web")),
             new Technology(
-                    type -> in(type, "org.springframework.web") && !in(type, "org.springframework.web.client"),
+                    type -> in(type, "org.springframework.web")
+                            && !in(type, "org.springframework.web.client", "org.springframework.web.util"),
                     Set.of("web")),
-            new Technology(type -> in(type, "org.springframework.http"), Set.of("web", "remote")),
+            new Technology(
+                    type -> in(type, "org.springframework.http", "org.springframework.web.util"),
+                    Set.of("web", "remote")),
             new Technology(
                     type -> in(type, "java.net.http", "org.springframework.web.client", "io.github.resilience4j"),
                     Set.of("remote")));

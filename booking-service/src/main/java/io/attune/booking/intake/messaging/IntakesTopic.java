@@ -33,8 +33,6 @@ class IntakesTopic implements EventHandler {
         switch (event.type()) {
             case "intake.submitted.v1" -> heard(event, State.SUBMITTED);
             case "intake.held.v1" -> heard(event, State.HELD);
-            case "intake.released.v1" -> heard(event, State.RELEASED);
-            case "intake.withdrawn.v1" -> heard(event, State.WITHDRAWN);
             default -> {
                 // Other types on this topic change nothing that booking reads.
             }

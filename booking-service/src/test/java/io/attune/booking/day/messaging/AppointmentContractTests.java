@@ -1,0 +1,78 @@
+package io.attune.booking.day.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attune.booking.day.Appointment;
+import io.attune.booking.day.AppointmentEvent;
+import io.attune.booking.day.AppointmentEvent.AppointmentBooked;
+import io.attune.booking.day.AppointmentEvent.AppointmentCancelled;
+import io.attune.booking.day.AppointmentEvent.AppointmentNeedsAttention;
+import io.attune.booking.day.AppointmentStatus;
+import io.attune.booking.day.Attention;
+import io.attune.booking.day.Basis;
+import io.attune.booking.day.Cancellation;
+import io.attune.booking.day.DayFixtures;
+import io.attune.booking.day.Meeting;
+import io.attune.platform.testing.Contracts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AppointmentContractTests {
+
+    private static final Cancellation ASKED = new Cancellation("client", "client-asked", DayFixtures.NOW);
+
+    @Test
+    void saysThatAnAppointmentWasBooked() {
+        var event = new AppointmentBooked(anAppointment(AppointmentStatus.BOOKED, 1), DayFixtures.NOW);
+
+        Contracts.assertProduced("booking", "appointment.booked.v1", body(event));
+    }
+
+    @Test
+    void saysThatAnAppointmentWasCancelled() {
+        var event = new AppointmentCancelled(anAppointment(AppointmentStatus.CANCELLED, 2), ASKED, DayFixtures.NOW);
+
+        Contracts.assertProduced("booking", "appointment.cancelled.v1", body(event));
+    }
+
+    @Test
+    void saysThatAnAppointmentNeedsAttention() {
+        var event = new AppointmentNeedsAttention(
+                anAppointment(AppointmentStatus.TO_CONFIRM, 1), Attention.CLINICIAN_TO_CONFIRM, DayFixtures.NOW);
+
+        Contracts.assertProduced("booking", "appointment.needs-attention.v1", body(event));
+    }
+
+    @Test
+    void carriesTheAppointmentsOwnIdAndVersion() {
+        var cancelled = anAppointment(AppointmentStatus.CANCELLED, 7);
+
+        var event = AppointmentsTopic.announce(new AppointmentCancelled(cancelled, ASKED, DayFixtures.NOW));
+
+        assertThat(event.topic()).isEqualTo("attune.appointments");
+        assertThat(event.key()).isEqualTo(cancelled.id());
+        assertThat(event.subject()).isEqualTo(cancelled.id());
+        assertThat(event.subjectVersion()).isEqualTo(7);
+        assertThat(event.type()).isEqualTo("appointment.cancelled.v1");
+    }
+
+    private static String body(AppointmentEvent event) {
+        return AppointmentsTopic.announce(event).data();
+    }
+
+    private static Appointment anAppointment(AppointmentStatus status, long version) {
+        return new Appointment(
+                "8f14e45f-ceea-5b1d-9c3a-1a2b3c4d5e6f",
+                version,
+                "5b0e7c3c-6f0e-5d0f-9a57-3a6a0d9b1c11",
+                "b2c5a1a0-4d57-5a0b-8d7e-90f1a2b3c4d5",
+                "c7f2d2a4b0c14d3e8f9a0b1c2d3e4f50",
+                DayFixtures.hourAt(DayFixtures.NINE),
+                new Meeting("video", null),
+                status,
+                null,
+                List.of(),
+                null,
+                new Basis(1, 1, 1));
+    }
+}
