@@ -3,6 +3,7 @@ package io.attune.profile.crisis.web;
 import io.attune.profile.crisis.CrisisDirectory;
 import io.attune.profile.crisis.Help;
 import io.attune.profile.vocabulary.Languages;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ class CrisisResourcesController {
     }
 
     /** Never refuses: whatever cannot be understood gets what serves everyone. */
+    @Operation(summary = "Read where to turn in a crisis")
     @GetMapping("/api/crisis-resources")
     CrisisResourcesView resources(
             @RequestParam(required = false) @Nullable String jurisdiction,

@@ -14,6 +14,11 @@ import io.attune.profile.intake.IntakeReading;
 import io.attune.profile.intake.IntakeSubmission;
 import io.attune.profile.intake.TokenRenewal;
 import io.attune.profile.safety.SafetyLevel;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -59,8 +64,11 @@ class IntakeController {
     }
 
     /** A repetition gets the same intake and a fresh token; the way back was shown with the first answer only. */
+    @Operation(summary = "Send an intake")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IntakeReceiptView.class)))
     @PostMapping
-    ResponseEntity<IntakeReceiptView> submit(Command command, @Form("/forms/intake.schema.json") IntakeForm form) {
+    ResponseEntity<IntakeReceiptView> submit(
+            Command command, @RequestBody @Form("/forms/intake.schema.json") IntakeForm form) {
         check.check(form);
         var application = applications.application(form);
         var receipt = submission.submit(command, application);
@@ -71,6 +79,10 @@ class IntakeController {
                 .body(IntakeReceiptView.of(receipt, token, help(accepted, application)));
     }
 
+    @Operation(summary = "Read an intake, as far as the caller may see it")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = IntakeViews.HolderView.class)))
     @GetMapping("/{id}")
     ResponseEntity<Object> intake(@PathVariable String id, Caller caller) {
         return reading.find(new IntakeId(id))
@@ -81,8 +93,11 @@ class IntakeController {
                 .orElseGet(IntakeController::notFound);
     }
 
+    @Operation(summary = "Renew the access token with the resume secret")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TokenView.class)))
     @PostMapping("/{id}/token")
-    ResponseEntity<Object> token(@PathVariable String id, @Form("/forms/token.schema.json") TokenForm form) {
+    ResponseEntity<Object> token(
+            @PathVariable String id, @RequestBody @Form("/forms/token.schema.json") TokenForm form) {
         return renewal.renew(new IntakeId(id), form.resumeSecret())
                 .map(token -> ResponseEntity.ok().<Object>body(new TokenView(token.value(), token.expiresAt())))
                 .orElseGet(IntakeController::notFound);

@@ -12,6 +12,11 @@ import io.attune.profile.therapist.TherapistChange;
 import io.attune.profile.therapist.TherapistCreation;
 import io.attune.profile.therapist.TherapistId;
 import io.attune.profile.therapist.Therapists;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,31 +45,54 @@ class TherapistController {
         this.check = check;
     }
 
+    @Operation(summary = "Take a therapist in as a draft")
+    @ApiResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = TherapistAnswers.TherapistReference.class)))
     @PostMapping
-    ResponseEntity<Object> create(Command command, @Form(FORM) TherapistForm form) {
+    ResponseEntity<Object> create(Command command, @RequestBody @Form(FORM) TherapistForm form) {
         return TherapistAnswers.created(creation.create(command, checked(form)));
     }
 
+    @Operation(summary = "Replace the whole profile")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = TherapistAnswers.TherapistReference.class)))
     @PutMapping("/{id}")
-    ResponseEntity<Object> change(@PathVariable String id, @IfMatch long version, @Form(FORM) TherapistForm form) {
+    ResponseEntity<Object> change(
+            @PathVariable String id, @IfMatch long version, @RequestBody @Form(FORM) TherapistForm form) {
         return TherapistAnswers.of(change.profile(new TherapistId(id), version, checked(form)));
     }
 
+    @Operation(summary = "Show the therapist and offer them to clients")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = TherapistAnswers.TherapistReference.class)))
     @PostMapping("/{id}/publish")
     ResponseEntity<Object> publish(@PathVariable String id, @IfMatch long version) {
         return TherapistAnswers.of(change.step(new TherapistId(id), version, Step.PUBLISH));
     }
 
+    @Operation(summary = "Show the therapist but offer them to nobody new")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = TherapistAnswers.TherapistReference.class)))
     @PostMapping("/{id}/pause")
     ResponseEntity<Object> pause(@PathVariable String id, @IfMatch long version) {
         return TherapistAnswers.of(change.step(new TherapistId(id), version, Step.PAUSE));
     }
 
+    @Operation(summary = "Withdraw the therapist for good")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = TherapistAnswers.TherapistReference.class)))
     @PostMapping("/{id}/withdraw")
     ResponseEntity<Object> withdraw(@PathVariable String id, @IfMatch long version) {
         return TherapistAnswers.of(change.step(new TherapistId(id), version, Step.WITHDRAW));
     }
 
+    @Operation(summary = "Read a therapist: what is shown, or for staff everything")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublicTherapistView.class)))
     /** Anyone sees what is shown, staff see everything that is kept. */
     @GetMapping("/{id}")
     ResponseEntity<Object> therapist(@PathVariable String id, Caller caller) {

@@ -5,6 +5,7 @@ import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Problems;
 import io.attune.profile.vocabulary.ConsentTexts;
 import io.attune.profile.vocabulary.Vocabulary;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ class VocabularyController {
     }
 
     /** All labels, or with a language one label per code. */
+    @Operation(summary = "Read every code and its labels")
     @GetMapping("/api/vocabulary")
     ResponseEntity<Object> vocabulary(@RequestParam(required = false) @Nullable String language) {
         if (language != null && !Vocabulary.LANGUAGES.contains(language)) {
