@@ -19,8 +19,8 @@ final class Blend {
         for (var part : parts) {
             remarks = remarks.and(part.reading.remarks());
             asked |= !(part.reading instanceof Reading.NotAsked);
-            if (part.reading instanceof Reading.Known(double value, _)) {
-                sum += part.weight * value;
+            if (part.reading instanceof Reading.Known known) {
+                sum += part.weight * known.value();
                 weights += part.weight;
             }
         }

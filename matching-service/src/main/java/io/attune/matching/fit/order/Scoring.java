@@ -40,7 +40,7 @@ public final class Scoring {
     }
 
     private Contribution contribution(String rule, Reading reading) {
-        int standing = reading instanceof Reading.Known(double feature, _) ? model.standing(rule, feature) : 0;
+        int standing = reading instanceof Reading.Known known ? model.standing(rule, known.value()) : 0;
         return new Contribution(rule, model.measure(rule).weight(), standing, reading);
     }
 }
