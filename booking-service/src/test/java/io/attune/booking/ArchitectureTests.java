@@ -1,0 +1,33 @@
+package io.attune.booking;
+
+import io.attune.platform.rules.HouseRules;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTests {
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheHouseRules() {
+        return HouseRules.of("io.attune.booking")
+                .library("availability", "org.dmfs.rfc5545")
+                .arrow("openhours", "availability", "roster")
+                .arrow("hours", "availability", "openhours", "roster")
+                .arrow("day", "availability", "openhours", "roster")
+                .arrow("calendar", "day")
+                .arrow("caseload", "day", "openhours", "roster")
+                .arrow("hold", "availability", "calendar", "caseload", "day", "intake", "openhours", "roster")
+                .arrow(
+                        "appointment",
+                        "availability",
+                        "calendar",
+                        "caseload",
+                        "day",
+                        "hold",
+                        "hours",
+                        "intake",
+                        "openhours",
+                        "roster")
+                .tests();
+    }
+}
