@@ -2,6 +2,7 @@ package io.attune.matching;
 
 import io.attune.matching.candidates.Candidates;
 import io.attune.matching.fit.Matching;
+import io.attune.matching.fit.model.FitModel;
 import io.attune.matching.shortlist.CrisisResources;
 import io.attune.matching.shortlist.ShortlistSettings;
 import io.attune.matching.shortlist.ShortlistSignals;
@@ -15,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class MatchingWiring {
 
     @Bean
-    Matching matching(MatchingSettings settings) {
-        return new Matching(ReferenceFiles.fitModel(settings.fitModel()));
+    Matching matching(FitModel model) {
+        return new Matching(model);
     }
 
     @Bean
