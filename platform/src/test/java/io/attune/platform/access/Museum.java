@@ -27,9 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
  * A guarded service on a real server: open rooms, an archive for staff, lockers for whoever holds the key, and a cellar
  * that no table lists. It can be closed and opened again, with the same store.
  */
-final class Museum implements AutoCloseable {
+public final class Museum implements AutoCloseable {
 
-    final MutableClock clock = MutableClock.at(Instant.parse("2026-11-23T15:00:00Z"));
+    public final MutableClock clock = MutableClock.at(Instant.parse("2026-11-23T15:00:00Z"));
     final TestIssuer issuer = TestIssuer.start(clock);
     final AtomicBoolean allKeysHeard = new AtomicBoolean(true);
 
@@ -41,7 +41,7 @@ final class Museum implements AutoCloseable {
         return new Http(port);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return service.getBean(type);
     }
 
