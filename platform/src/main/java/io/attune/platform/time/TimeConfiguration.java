@@ -16,7 +16,7 @@ public class TimeConfiguration {
 
     /** Ticks in milliseconds, as stores keep instants: what was decided on equals what is read again. */
     @Bean
-    InstantSource instantSource() {
+    public static InstantSource instantSource() {
         return Clock.tickMillis(ZoneOffset.UTC);
     }
 

@@ -3,6 +3,7 @@ package io.attune.system.run;
 import io.attune.platform.local.EmbeddedKafka;
 import io.attune.platform.local.EmbeddedMongo;
 import io.attune.platform.local.Loopback;
+import io.attune.platform.time.TimeConfiguration;
 import io.attune.system.api.Api;
 import io.attune.system.api.InParallel;
 import io.attune.system.api.Tokens;
@@ -11,7 +12,6 @@ import io.attune.system.identity.DemoUser;
 import io.attune.system.identity.IssuerSettings;
 import io.attune.system.identity.LocalIssuer;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -34,7 +34,7 @@ public final class LocalSystem implements AutoCloseable {
         this.data = data;
         this.ports = ports;
         this.progress = progress;
-        this.directory = new SampleDirectory(data.directoryFile(), InstantSource.system());
+        this.directory = new SampleDirectory(data.directoryFile(), TimeConfiguration.instantSource());
         parts.add(data);
     }
 
