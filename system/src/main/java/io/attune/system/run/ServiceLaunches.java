@@ -40,6 +40,8 @@ record ServiceLaunches(Path home, Ports ports, Secrets secrets, String mongo, St
         environment.put("SPRING_MONGODB_URI", mongo + "/" + name.replace("-service", ""));
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", kafka);
         environment.put("ATTUNE_SECRETS_IDEMPOTENCY", secrets.of("idempotency"));
+        environment.put("ATTUNE_OIDC_ISSUER", LocalIssuer.address(ports.issuer()));
+        environment.put("ATTUNE_OIDC_JWKS_URI", LocalIssuer.address(ports.issuer()) + "/oauth2/jwks");
         return launch(name, port, environment);
     }
 
@@ -48,8 +50,6 @@ record ServiceLaunches(Path home, Ports ports, Secrets secrets, String mongo, St
         environment.put("ATTUNE_INSTANCE", name);
         environment.put("SERVER_ADDRESS", Loopback.HOST);
         environment.put("SERVER_PORT", Integer.toString(port));
-        environment.put("ATTUNE_OIDC_ISSUER", LocalIssuer.address(ports.issuer()));
-        environment.put("ATTUNE_OIDC_JWKS_URI", LocalIssuer.address(ports.issuer()) + "/oauth2/jwks");
         environment.put(
                 "ATTUNE_LOCAL_PARENT_PID", Long.toString(ProcessHandle.current().pid()));
         return new ServiceLaunch(name, home.resolve(name).resolve("target").resolve(name + ".jar"), port, environment);
