@@ -208,9 +208,10 @@ public final class RandomCases {
     }
 
     private OpenHours openHours() {
-        var first = Moments.NOW.plus(Duration.ofHours(random.nextInt(24 * 20)));
+        var first = Moments.NOW.plus(Duration.ofHours(random.nextInt(24 * 10)));
         var starts = new ArrayList<Instant>();
-        for (int hour = 0; hour < random.nextInt(30); hour++) {
+        int number = random.nextInt(40);
+        for (int hour = 0; hour < number; hour++) {
             starts.add(first.plus(Duration.ofMinutes(30L * random.nextInt(48 * 21))));
         }
         return new OpenHours(Duration.ofMinutes(50), Duration.ofHours(24), starts, Moments.NOW);

@@ -68,7 +68,7 @@ class ExplorationTests {
         assertThat(forwards).isEqualTo(backwards);
     }
 
-    /** Six in the band; the band is 0.1 × 0.2 deviations wide, felt understanding weighs .25 and deviates by .2236. */
+    /** Six in the band; the band is 0.1 × 0.23 deviations wide, felt understanding weighs .25 and deviates by .2236. */
     private static List<Contender> uneven() {
         return List.of(
                 Contenders.felt("a", new Posterior(0.010, 0.10), MODEL),
