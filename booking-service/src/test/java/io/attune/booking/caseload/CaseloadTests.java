@@ -1,0 +1,61 @@
+package io.attune.booking.caseload;
+
+import static io.attune.booking.day.DayFixtures.NOW;
+import static io.attune.booking.day.DayFixtures.WEDNESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attune.platform.decision.Decision;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CaseloadTests {
+
+    private static final Duration SIXTY_DAYS = Duration.ofDays(60);
+    private static final Instant END = NOW.plus(Duration.ofDays(2));
+
+    private final Caseload annas = after(Caseload.empty().claim(seat("anna", "a1", NOW), 1, SIXTY_DAYS));
+
+    @Test
+    void refusesOneClientMoreThanTheCap() {
+        var decision = annas.claim(seat("ben", "b1", NOW), 1, SIXTY_DAYS);
+
+        assertThat(decision).isEqualTo(Decision.keep(new SeatDecision.Full(annas.seats())));
+    }
+
+    @Test
+    void countsAClientOnceHoweverManyAppointmentsTheyHave() {
+        var twice = after(annas.claim(seat("anna", "a2", NOW), 1, SIXTY_DAYS));
+
+        assertThat(twice.clients(NOW, SIXTY_DAYS)).isEqualTo(1);
+        assertThat(twice.hasPlaceFor("anna", 1, NOW, SIXTY_DAYS)).isTrue();
+        assertThat(twice.hasPlaceFor("ben", 1, NOW, SIXTY_DAYS)).isFalse();
+    }
+
+    @Test
+    void countsAClientForSixtyDaysAfterTheLastSession() {
+        var lastDay = END.plus(SIXTY_DAYS);
+
+        assertThat(annas.clients(lastDay.minusMillis(1), SIXTY_DAYS)).isEqualTo(1);
+        assertThat(annas.clients(lastDay, SIXTY_DAYS)).isZero();
+        assertThat(annas.claim(seat("ben", "b1", lastDay), 1, SIXTY_DAYS).outcome())
+                .isInstanceOf(SeatDecision.Seated.class);
+    }
+
+    @Test
+    void givesAPlaceBack() {
+        var emptied = after(annas.giveBack(Set.of("a1")));
+
+        assertThat(emptied).isEqualTo(Caseload.empty());
+        assertThat(emptied.giveBack(Set.of("a1"))).isInstanceOf(Decision.Kept.class);
+    }
+
+    private static Seat seat(String client, String appointment, Instant claimedAt) {
+        return new Seat(client, appointment, WEDNESDAY, END, claimedAt);
+    }
+
+    private static <O> Caseload after(Decision<Caseload, Void, O> decision) {
+        return ((Decision.Changed<Caseload, Void, O>) decision).state();
+    }
+}
