@@ -2,11 +2,12 @@ package io.attune.profile.client;
 
 import java.util.Optional;
 
-/** Seals what is known about a client under a key of their own, made when it is first needed. */
+/** The seals of all clients, each under a key of the client's own. */
 public interface ClientSeals {
 
-    Sealed seal(ClientId client, SealedPlace place, Object value);
+    /** The client's seal, made now if there is none yet. */
+    ClientSeal of(ClientId client);
 
-    /** What was sealed, or nothing once the client's key is gone. A value from another place cannot be opened. */
-    <T> Optional<T> open(ClientId client, SealedPlace place, Sealed sealed, Class<T> type);
+    /** The client's seal, or nothing when there never was one or its key is gone. */
+    Optional<ClientSeal> find(ClientId client);
 }

@@ -57,7 +57,9 @@ public final class IntakeReading {
     }
 
     private <T> Optional<T> open(Versioned<Intake> intake, SealedPlace place, @Nullable Sealed sealed, Class<T> type) {
-        return sealed == null ? Optional.empty() : seals.open(intake.state().client(), place, sealed, type);
+        return sealed == null
+                ? Optional.empty()
+                : seals.find(intake.state().client()).map(seal -> seal.open(place, sealed, type));
     }
 
     private static IntakeId id(Versioned<Intake> intake) {

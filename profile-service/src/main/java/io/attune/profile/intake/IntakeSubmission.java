@@ -3,7 +3,7 @@ package io.attune.profile.intake;
 import io.attune.platform.decision.Command;
 import io.attune.platform.decision.Decision;
 import io.attune.platform.decision.IdempotencyKeyReused;
-import io.attune.profile.client.ClientId;
+import io.attune.profile.client.ClientSeal;
 import io.attune.profile.client.ClientSeals;
 import io.attune.profile.client.Clients;
 import io.attune.profile.client.Sealed;
@@ -70,25 +70,24 @@ public final class IntakeSubmission {
                 command.at(),
                 application.language(),
                 need,
-                seal(id, client, application, assessment),
+                sealed(id, seals.of(client), application, assessment),
                 application.consents(),
                 resumeHash,
                 null,
                 Map.of());
     }
 
-    private SealedPart seal(IntakeId id, ClientId client, Application application, Assessment assessment) {
+    private static SealedPart sealed(
+            IntakeId id, ClientSeal seal, Application application, Assessment assessment) {
+        var answers = new Answers(application.safety(), application.screening(), assessment);
         return new SealedPart(
-                seals.seal(client, SealedFields.contact(id), application.contact()),
-                sealed(client, SealedFields.address(id), application.address()),
-                sealed(client, SealedFields.narrative(id), application.narrative()),
-                seals.seal(
-                        client,
-                        SealedFields.answers(id),
-                        new Answers(application.safety(), application.screening(), assessment)));
+                seal.seal(SealedFields.contact(id), application.contact()),
+                sealed(seal, SealedFields.address(id), application.address()),
+                sealed(seal, SealedFields.narrative(id), application.narrative()),
+                seal.seal(SealedFields.answers(id), answers));
     }
 
-    private @Nullable Sealed sealed(ClientId client, SealedPlace place, @Nullable Object value) {
-        return value == null ? null : seals.seal(client, place, value);
+    private static @Nullable Sealed sealed(ClientSeal seal, SealedPlace place, @Nullable Object value) {
+        return value == null ? null : seal.seal(place, value);
     }
 }

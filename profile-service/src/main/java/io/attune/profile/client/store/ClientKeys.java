@@ -39,16 +39,18 @@ class ClientKeys {
         return keys.find(client.value()).map(Versioned::state).map(key -> unwrap(client, key));
     }
 
+    /** Of two that make the same client's key at once, both get the one that was stored first. */
     Aead findOrMake(ClientId client) {
-        return find(client).orElseGet(() -> unwrap(client, make(client)));
+        return unwrap(client, keys.decide(client.value(), found -> kept(found).orElseGet(() -> made(client))));
     }
 
-    /** Of two that make the same client's key at once, both get the one that was stored first. */
-    private ClientKey make(ClientId client) {
+    private static Optional<Decision<ClientKey, Void, ClientKey>> kept(Optional<Versioned<ClientKey>> found) {
+        return found.map(stored -> Decision.keep(stored.state()));
+    }
+
+    private Decision<ClientKey, Void, ClientKey> made(ClientId client) {
         var fresh = wrap(client);
-        return keys.decide(client.value(), found -> found.<Decision<ClientKey, Void, ClientKey>>map(
-                        stored -> Decision.keep(stored.state()))
-                .orElseGet(() -> Decision.change(fresh, List.of(), fresh)));
+        return Decision.change(fresh, List.of(), fresh);
     }
 
     private ClientKey wrap(ClientId client) {

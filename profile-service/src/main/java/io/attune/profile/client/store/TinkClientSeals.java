@@ -2,6 +2,7 @@ package io.attune.profile.client.store;
 
 import com.google.crypto.tink.Aead;
 import io.attune.profile.client.ClientId;
+import io.attune.profile.client.ClientSeal;
 import io.attune.profile.client.ClientSeals;
 import io.attune.profile.client.Sealed;
 import io.attune.profile.client.SealedPlace;
@@ -25,29 +26,39 @@ class TinkClientSeals implements ClientSeals {
     }
 
     @Override
-    public Sealed seal(ClientId client, SealedPlace place, Object value) {
-        try {
-            var ciphertext = keys.findOrMake(client).encrypt(json.writeValueAsBytes(value), bound(client, place));
-            return new Sealed(Base64.getEncoder().encodeToString(ciphertext));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A value could not be sealed", e);
-        }
+    public ClientSeal of(ClientId client) {
+        return new TinkSeal(client, keys.findOrMake(client), json);
     }
 
     @Override
-    public <T> Optional<T> open(ClientId client, SealedPlace place, Sealed sealed, Class<T> type) {
-        return keys.find(client).map(key -> json.readValue(decrypt(key, client, place, sealed), type));
+    public Optional<ClientSeal> find(ClientId client) {
+        return keys.find(client).map(key -> new TinkSeal(client, key, json));
     }
 
-    private static byte[] decrypt(Aead key, ClientId client, SealedPlace place, Sealed sealed) {
-        try {
-            return key.decrypt(Base64.getDecoder().decode(sealed.ciphertext()), bound(client, place));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A sealed value could not be opened where it was found", e);
+    private record TinkSeal(ClientId client, Aead key, JsonMapper json) implements ClientSeal {
+
+        @Override
+        public Sealed seal(SealedPlace place, Object value) {
+            try {
+                var ciphertext = key.encrypt(json.writeValueAsBytes(value), bound(place));
+                return new Sealed(Base64.getEncoder().encodeToString(ciphertext));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("A value could not be sealed", e);
+            }
         }
-    }
 
-    private static byte[] bound(ClientId client, SealedPlace place) {
-        return (client.value() + '/' + place.document() + '/' + place.field()).getBytes(StandardCharsets.UTF_8);
+        @Override
+        public <T> T open(SealedPlace place, Sealed sealed, Class<T> type) {
+            try {
+                var value = key.decrypt(Base64.getDecoder().decode(sealed.ciphertext()), bound(place));
+                return json.readValue(value, type);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("A sealed value could not be opened where it was found", e);
+            }
+        }
+
+        private byte[] bound(SealedPlace place) {
+            return (client.value() + '/' + place.document() + '/' + place.field()).getBytes(StandardCharsets.UTF_8);
+        }
     }
 }

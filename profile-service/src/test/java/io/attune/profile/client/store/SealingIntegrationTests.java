@@ -73,28 +73,39 @@ class SealingIntegrationTests extends ProfileTestBed {
 
     @Test
     void whatIsSealedOpensOnlyWhereItBelongs() {
-        var client = new ClientId("aa".repeat(16));
-        var other = new ClientId("bb".repeat(16));
-        var sealed = seals.seal(client, CONTACT, "Quimby");
-        seals.seal(other, CONTACT, "someone else");
+        var seal = seals.of(new ClientId("aa".repeat(16)));
+        var others = seals.of(new ClientId("bb".repeat(16)));
+        var sealed = seal.seal(CONTACT, "Quimby");
 
-        assertThat(seals.open(client, CONTACT, sealed, String.class)).contains("Quimby");
-        assertThatThrownBy(() -> seals.open(other, CONTACT, sealed, String.class))
+        assertThat(seal.open(CONTACT, sealed, String.class)).isEqualTo("Quimby");
+        assertThatThrownBy(() -> others.open(CONTACT, sealed, String.class)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> seal.open(new SealedPlace("intake/2", "contact"), sealed, String.class))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> seals.open(client, new SealedPlace("intake/2", "contact"), sealed, String.class))
+        assertThatThrownBy(() -> seal.open(new SealedPlace("intake/1", "address"), sealed, String.class))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> seals.open(client, new SealedPlace("intake/1", "address"), sealed, String.class))
-                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aClientKeepsTheirSeal() {
+        var client = new ClientId("dd".repeat(16));
+
+        var sealed = seals.of(client).seal(CONTACT, "Quimby");
+
+        assertThat(seals.of(client).open(CONTACT, sealed, String.class)).isEqualTo("Quimby");
+        assertThat(seals.find(client).map(seal -> seal.open(CONTACT, sealed, String.class)))
+                .contains("Quimby");
     }
 
     @Test
     void nothingOpensOnceTheKeyIsGone() {
         var client = new ClientId("cc".repeat(16));
-        var sealed = seals.seal(client, CONTACT, "Quimby");
+        var sealed = seals.of(client).seal(CONTACT, "Quimby");
 
         database.getCollection("client-keys").deleteOne(new Document("_id", client.value()));
 
-        assertThat(seals.open(client, CONTACT, sealed, String.class)).isEmpty();
+        assertThat(seals.find(client)).isEmpty();
+        assertThatThrownBy(() -> seals.of(client).open(CONTACT, sealed, String.class))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     private List<String> stored() {
