@@ -12,6 +12,8 @@ import io.attune.platform.testing.TopicReader.Received;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,6 +45,12 @@ public abstract class ProfileTestBed {
     protected LocalStack stack;
 
     protected Http http;
+
+    /** Brokers take their time where many builds share a machine. */
+    @BeforeAll
+    static void waitLongerForNews() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     @BeforeEach
     void connect(@LocalServerPort int port) {
