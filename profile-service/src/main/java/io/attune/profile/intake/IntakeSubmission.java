@@ -77,8 +77,7 @@ public final class IntakeSubmission {
                 Map.of());
     }
 
-    private static SealedPart sealed(
-            IntakeId id, ClientSeal seal, Application application, Assessment assessment) {
+    private static SealedPart sealed(IntakeId id, ClientSeal seal, Application application, Assessment assessment) {
         var answers = new Answers(application.safety(), application.screening(), assessment);
         return new SealedPart(
                 seal.seal(SealedFields.contact(id), application.contact()),
