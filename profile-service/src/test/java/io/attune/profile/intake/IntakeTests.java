@@ -33,8 +33,8 @@ class IntakeTests {
             statuses.add(intake.status());
         }
 
-        assertThat(statuses.build().map(IntakeStatus::word))
-                .containsExactly("matching", "empty", "ready", "booked", "ready");
+        assertThat(statuses.build().map(IntakeStatus::word).toList())
+                .isEqualTo(List.of("matching", "empty", "ready", "booked", "ready"));
     }
 
     @Test

@@ -91,9 +91,9 @@ class TherapistController {
         return TherapistAnswers.of(change.step(new TherapistId(id), version, Step.WITHDRAW));
     }
 
+    /** Anyone sees what is shown, staff see everything that is kept. */
     @Operation(summary = "Read a therapist: what is shown, or for staff everything")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublicTherapistView.class)))
-    /** Anyone sees what is shown, staff see everything that is kept. */
     @GetMapping("/{id}")
     ResponseEntity<Object> therapist(@PathVariable String id, Caller caller) {
         var seesAll = caller.hasRole("staff") || caller.hasRole("admin");

@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SealingIntegrationTests extends ProfileTestBed {
 
     private static final List<String> PLANTED = List.of(
-            "Quimby", "Zebulon.Quimby@example.org", "555 0199", "M5V 2T6", "Wobblethorpe", "1987-05-04", "\"Toronto\"");
+            "Quimby", "Zebulon.Quimby@example.org", "555 0199", "M5V 2T6", "Wobblethorpe", "1987-05-04", "Moose Jaw");
     /** Words that only what is said about danger would contain. */
     private static final List<String> PLANTED_ANSWERS = List.of("harmToOthers", "harm-to-others", "phq9");
 
@@ -42,6 +42,10 @@ class SealingIntegrationTests extends ProfileTestBed {
     void nothingPersonalIsStoredOrToldInTheClear(@TempDir Path folder) throws IOException {
         var form = IntakeForms.withoutMistakes();
         form.withObject("contact").put("birthDate", "1987-05-04");
+        form.withObject("location")
+                .put("city", "Moose Jaw")
+                .put("jurisdiction", "CA-SK")
+                .put("timeZone", "America/Regina");
         form.withObject("safety").put("harmToOthers", true);
         form.withObject("screening")
                 .putArray("phq9")
