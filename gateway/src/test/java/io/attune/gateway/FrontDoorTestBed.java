@@ -17,9 +17,9 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "management.endpoint.health.cache.time-to-live=0",
-            "attune.services.profile.limit=1s",
-            "attune.services.matching.limit=1s",
-            "attune.services.booking.limit=1s",
+            "attune.services.profile.limit=3s",
+            "attune.services.matching.limit=3s",
+            "attune.services.booking.limit=3s",
         })
 public abstract class FrontDoorTestBed {
 

@@ -49,7 +49,7 @@ class SecurityHeaders extends OncePerRequestFilter implements ResponseHttpHeader
 
     @Override
     public HttpHeaders apply(HttpHeaders answered, ServerResponse response) {
-        var kept = new HttpHeaders(answered);
+        var kept = HttpHeaders.copyOf(answered);
         ALWAYS.keySet().forEach(kept::remove);
         kept.remove("Content-Security-Policy");
         kept.remove("X-XSS-Protection");

@@ -12,7 +12,7 @@ class TracePassedOn implements RequestHttpHeadersFilter {
 
     @Override
     public HttpHeaders apply(HttpHeaders sent, ServerRequest request) {
-        var passed = new HttpHeaders(sent);
+        var passed = HttpHeaders.copyOf(sent);
         Trace.current().ifPresent(trace -> passed.set(Trace.HEADER, trace.traceparent()));
         return passed;
     }

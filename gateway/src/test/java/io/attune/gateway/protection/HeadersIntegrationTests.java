@@ -51,8 +51,10 @@ class HeadersIntegrationTests extends FrontDoorTestBed {
 
     @Test
     void saysEachSecurityHeaderOnce() {
-        var headers = http.get("/api/vocabulary").raw().headers();
+        var answer = http.get("/api/vocabulary");
 
+        assertThat(answer.status()).isEqualTo(200);
+        var headers = answer.raw().headers();
         assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
         assertThat(headers.allValues("Referrer-Policy")).containsExactly("no-referrer");

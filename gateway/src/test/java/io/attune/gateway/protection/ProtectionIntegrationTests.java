@@ -23,7 +23,7 @@ class ProtectionIntegrationTests extends FrontDoorTestBed {
 
     @Test
     void answersTooSlowAfterTheLimit() {
-        PROFILE.stubFor(get("/api/vocabulary").willReturn(ok().withFixedDelay(5_000)));
+        PROFILE.stubFor(get("/api/vocabulary").willReturn(ok().withFixedDelay(12_000)));
 
         var answer = http.get("/api/vocabulary");
 
@@ -36,7 +36,7 @@ class ProtectionIntegrationTests extends FrontDoorTestBed {
     @Test
     void answersTooSlowWhereABodyTrickles() {
         PROFILE.stubFor(
-                get("/api/vocabulary").willReturn(okJson("\"a long story\"").withChunkedDribbleDelay(10, 5_000)));
+                get("/api/vocabulary").willReturn(okJson("\"a long story\"").withChunkedDribbleDelay(10, 12_000)));
 
         var answer = http.get("/api/vocabulary");
 
@@ -149,7 +149,7 @@ class ProtectionIntegrationTests extends FrontDoorTestBed {
 
     @Test
     void waitsLongerForAnAnswerThatWasAskedToBeLate() {
-        MATCHING.stubFor(get("/api/intakes/7/shortlist").willReturn(okJson("{}").withFixedDelay(1_800)));
+        MATCHING.stubFor(get("/api/intakes/7/shortlist").willReturn(okJson("{}").withFixedDelay(4_000)));
 
         var late = http.get("/api/intakes/7/shortlist", "Prefer", "wait=5");
         var prompt = http.get("/api/intakes/7/shortlist");
@@ -163,7 +163,7 @@ class ProtectionIntegrationTests extends FrontDoorTestBed {
         MATCHING.stubFor(get("/api/matching/stream")
                 .willReturn(ok("data: one\n\ndata: two\n\n")
                         .withHeader("Content-Type", "text/event-stream")
-                        .withChunkedDribbleDelay(4, 1_800)));
+                        .withChunkedDribbleDelay(4, 4_000)));
 
         var answer = http.get("/api/matching/stream", "Accept", "text/event-stream");
 
