@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ComposeTests {
 
+    /** A container has its address to itself, and as many instances as there are containers. */
     private static final Set<String> OF_THE_RUNNER_ALONE =
-            Set.of("SERVER_ADDRESS", "SERVER_PORT", "ATTUNE_LOCAL_PARENT_PID");
+            Set.of("SERVER_ADDRESS", "SERVER_PORT", "ATTUNE_INSTANCE", "ATTUNE_LOCAL_PARENT_PID");
 
     private final ComposeFile compose = ComposeFile.read();
     private final Map<String, String> values = ComposeFixtures.values();
