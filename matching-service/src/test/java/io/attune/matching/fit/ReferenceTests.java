@@ -28,7 +28,7 @@ class ReferenceTests {
                 .flatMap(offer -> offer.score().contributions().stream())
                 .filter(contribution -> contribution.rule().equals(rule))
                 .map(Contribution::reading)
-                .flatMap(reading -> reading instanceof Reading.Known(double value, _) ? Stream.of(value) : Stream.empty())
+                .flatMap(reading -> reading instanceof Reading.Known known ? Stream.of(known.value()) : Stream.empty())
                 .toList();
 
         assertThat(mean(features)).isCloseTo(MODEL.measure(rule).mean(), within(0.02));
