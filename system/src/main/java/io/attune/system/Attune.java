@@ -3,8 +3,8 @@ package io.attune.system;
 import io.attune.platform.local.CannotStart;
 import io.attune.system.api.Tokens;
 import io.attune.system.api.UnexpectedAnswer;
-import io.attune.system.run.DataFolder;
 import io.attune.system.run.RunningSystem;
+import io.attune.system.run.SystemFolder;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -32,6 +32,6 @@ final class Attune {
         var running = RunningSystem.on(options.data())
                 .orElseThrow(
                         () -> new CannotStart("Attune does not run on " + options.data() + "; start it with ./run."));
-        return new Tokens(running.issuer(), DataFolder.clientSecretIn(options.data())).of(options.role());
+        return new Tokens(running.issuer(), SystemFolder.clientSecretIn(options.data())).of(options.role());
     }
 }

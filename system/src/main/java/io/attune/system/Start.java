@@ -1,11 +1,11 @@
 package io.attune.system;
 
 import io.attune.system.identity.DemoUser;
-import io.attune.system.run.DataFolder;
 import io.attune.system.run.LocalSystem;
 import io.attune.system.run.Ports;
 import io.attune.system.run.Progress;
 import io.attune.system.run.RunningSystem;
+import io.attune.system.run.SystemFolder;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -37,7 +37,7 @@ final class Start {
     RunningSystem running() {
         var home = Path.of(System.getProperty("attune.home", "."));
         progress.say("Attune starts on " + options.data() + ".");
-        var data = DataFolder.open(options.data(), options.fresh());
+        var data = SystemFolder.open(options.data(), options.fresh());
         var system = new LocalSystem(data, Ports.from(System.getenv()), progress);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(system)));
         return system.start(home);

@@ -23,14 +23,14 @@ public final class LocalSystem implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalSystem.class);
 
-    private final DataFolder data;
+    private final SystemFolder data;
     private final Ports ports;
     private final Progress progress;
     private final SampleDirectory directory;
     private final Parts parts = new Parts();
 
     /** @param data open, and closed with the system */
-    public LocalSystem(DataFolder data, Ports ports, Progress progress) {
+    public LocalSystem(SystemFolder data, Ports ports, Progress progress) {
         this.data = data;
         this.ports = ports;
         this.progress = progress;

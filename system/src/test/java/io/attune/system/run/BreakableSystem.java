@@ -34,7 +34,7 @@ public final class BreakableSystem {
             "ATTUNE_BOOKING_PORT", "0",
             "ATTUNE_ISSUER_PORT", "0");
 
-    private final DataFolder data;
+    private final SystemFolder data;
     private final Ports ports;
     private final EmbeddedMongo mongo;
     private EmbeddedKafka kafka;
@@ -43,7 +43,7 @@ public final class BreakableSystem {
     private final Map<String, ServiceProcess> processes = new TreeMap<>();
 
     private BreakableSystem(Path folder) {
-        this.data = DataFolder.open(folder, true);
+        this.data = SystemFolder.open(folder, true);
         this.ports = Ports.from(FREE_PORTS);
         this.mongo = EmbeddedMongo.at(data.mongoFile(), 0);
         this.kafka = EmbeddedKafka.at(data.kafkaFolder(), 0);

@@ -48,7 +48,7 @@ class ComposeJourney {
 
     @BeforeEach
     void startsWhatTheServicesStandOn() {
-        var data = parts.add(DataFolder.open(folder, true));
+        var data = parts.add(SystemFolder.open(folder, true));
         var mongo = parts.add(EmbeddedMongo.at(data.mongoFile(), ports.mongo()));
         var kafka = parts.add(EmbeddedKafka.at(data.kafkaFolder(), ports.kafka()));
         addresses = new LocalAddresses(ports, mongo.connectionString(), kafka.bootstrapServers());
@@ -114,7 +114,7 @@ class ComposeJourney {
 
     private void publishDirectory() {
         var staff =
-                new Tokens(LocalIssuer.address(ports.issuer()), DataFolder.clientSecretIn(folder)).of(DemoUser.STAFF);
+                new Tokens(LocalIssuer.address(ports.issuer()), SystemFolder.clientSecretIn(folder)).of(DemoUser.STAFF);
         directory.publish(
                 Api.at(addresses.of("profile-service")).as(staff),
                 Api.at(addresses.of("booking-service")).as(staff));

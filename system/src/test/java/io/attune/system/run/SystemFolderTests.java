@@ -10,20 +10,20 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DataFolderTests {
+class SystemFolderTests {
 
     @TempDir
     Path folder;
 
     @Test
     void belongsToOneRunnerAtATime() {
-        try (var _ = DataFolder.open(folder, false)) {
-            assertThatThrownBy(() -> DataFolder.open(folder, false))
+        try (var _ = SystemFolder.open(folder, false)) {
+            assertThatThrownBy(() -> SystemFolder.open(folder, false))
                     .isInstanceOf(CannotStart.class)
                     .hasMessage("Another Attune is already running on the data folder " + folder + ".");
         }
 
-        DataFolder.open(folder, false).close();
+        SystemFolder.open(folder, false).close();
     }
 
     @Test
@@ -31,10 +31,10 @@ class DataFolderTests {
         Files.createDirectories(folder.resolve("kafka/topic"));
         Files.writeString(folder.resolve("kafka/topic/segment"), "kept");
 
-        DataFolder.open(folder, false).close();
+        SystemFolder.open(folder, false).close();
         assertThat(folder.resolve("kafka/topic/segment")).exists();
 
-        DataFolder.open(folder, true).close();
+        SystemFolder.open(folder, true).close();
         assertThat(folder.resolve("kafka")).doesNotExist();
     }
 
@@ -42,23 +42,23 @@ class DataFolderTests {
     void saysInOneSentenceThatItCannotBeWritten() throws Exception {
         var file = Files.writeString(folder.resolve("file"), "no folder");
 
-        assertThatThrownBy(() -> DataFolder.open(file.resolve("data"), false))
+        assertThatThrownBy(() -> SystemFolder.open(file.resolve("data"), false))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith("The data folder " + file.resolve("data") + " cannot be written");
     }
 
     @Test
     void saysInOneSentenceThatTheDiskIsFull() {
-        assertThatThrownBy(() -> DataFolder.open(folder, false, Long.MAX_VALUE))
+        assertThatThrownBy(() -> SystemFolder.open(folder, false, Long.MAX_VALUE))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageMatching("The disk of the data folder .* is full: \\d+ MB are free and \\d+ are needed\\.");
 
-        DataFolder.open(folder, false).close();
+        SystemFolder.open(folder, false).close();
     }
 
     @Test
     void keepsEachSecretInAFileOfItsOwner() throws Exception {
-        try (var data = DataFolder.open(folder, false)) {
+        try (var data = SystemFolder.open(folder, false)) {
             var first = data.secrets().of("idempotency");
 
             assertThat(data.secrets().of("idempotency")).isEqualTo(first).hasSize(44);
@@ -70,7 +70,7 @@ class DataFolderTests {
 
     @Test
     void keepsTheKeyOfKeysAsAKeysetOfItsOwner() throws Exception {
-        try (var data = DataFolder.open(folder, false)) {
+        try (var data = SystemFolder.open(folder, false)) {
             var keyset = Files.readString(data.secrets().keyset("keyset.json"));
 
             assertThat(keyset).contains("AesGcmKey").contains("ENABLED");

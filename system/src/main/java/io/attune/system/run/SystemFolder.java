@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 
 /** Everything a local system keeps; it belongs to one runner at a time. */
-public final class DataFolder implements AutoCloseable {
+public final class SystemFolder implements AutoCloseable {
 
     private static final long MEGABYTE = 1024L * 1024;
     private static final long NEEDED_BYTES = 200 * MEGABYTE;
@@ -19,20 +19,20 @@ public final class DataFolder implements AutoCloseable {
     private final Path path;
     private final FileChannel lock;
 
-    private DataFolder(Path path, FileChannel lock) {
+    private SystemFolder(Path path, FileChannel lock) {
         this.path = path;
         this.lock = lock;
     }
 
     /** @param fresh forgets what an earlier run kept */
-    public static DataFolder open(Path path, boolean fresh) {
+    public static SystemFolder open(Path path, boolean fresh) {
         return open(path, fresh, NEEDED_BYTES);
     }
 
-    static DataFolder open(Path path, boolean fresh, long neededBytes) {
+    static SystemFolder open(Path path, boolean fresh, long neededBytes) {
         try {
             Files.createDirectories(path);
-            var folder = new DataFolder(path, locked(path));
+            var folder = new SystemFolder(path, locked(path));
             try {
                 folder.prepare(fresh, neededBytes);
                 return folder;
