@@ -4,6 +4,7 @@ import io.attune.system.identity.DemoUser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -42,8 +43,13 @@ public final class Tokens {
         }
     }
 
+    /** Each half form-encoded before they are joined, as RFC 6749 section 2.3.1 asks: secrets have plus signs. */
     private String basic(DemoUser user) {
-        var pair = user.clientId() + ":" + user.clientSecret(keptSecret);
+        var pair = encoded(user.clientId()) + ":" + encoded(user.clientSecret(keptSecret));
         return Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

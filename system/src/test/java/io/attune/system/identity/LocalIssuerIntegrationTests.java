@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.attune.platform.local.Loopback;
+import io.attune.system.api.Tokens;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -24,6 +25,9 @@ class LocalIssuerIntegrationTests {
     private static final String SIGNED_IN = "http://127.0.0.1:8080/signed-in";
 
     private static final int PORT = Loopback.freePort();
+
+    /** With every sign that base64 has beside letters and digits. */
+    private static final String SECRET = "se+cr/et=";
 
     @TempDir
     static Path folder;
@@ -86,8 +90,8 @@ class LocalIssuerIntegrationTests {
                 .isEqualTo("rw-------");
     }
 
-    private String tokenOf(DemoUser user) throws Exception {
-        return browser().tokenOfClient(user.clientId(), user.clientSecret("secret"));
+    private static String tokenOf(DemoUser user) {
+        return new Tokens(LocalIssuer.address(PORT), SECRET).of(user);
     }
 
     private SigningInBrowser browser() {
@@ -103,7 +107,7 @@ class LocalIssuerIntegrationTests {
     }
 
     private static IssuerSettings settings() {
-        return new IssuerSettings(PORT, keyFile(), "secret", List.of(SIGNED_IN), () -> Optional.of("maya"));
+        return new IssuerSettings(PORT, keyFile(), SECRET, List.of(SIGNED_IN), () -> Optional.of("maya"));
     }
 
     private static Path keyFile() {

@@ -43,10 +43,6 @@ final class SigningInBrowser {
                 .header("Authorization", "Basic " + basic));
     }
 
-    String tokenOfClient(String clientId, String secret) throws IOException, InterruptedException {
-        return accessToken(askForToken(clientId, secret));
-    }
-
     String signIn(String user, String password) throws IOException, InterruptedException, GeneralSecurityException {
         var authorize = "/oauth2/authorize?"
                 + form(Map.of(
