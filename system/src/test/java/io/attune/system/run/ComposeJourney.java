@@ -1,5 +1,7 @@
 package io.attune.system.run;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attune.platform.local.EmbeddedKafka;
@@ -17,22 +19,18 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The images of docker-compose.yml without Docker: each built jar in a process whose settings are exactly its
+ * docker-compose.yml without Docker: what each Dockerfile makes, in a process whose settings are exactly its
  * container's, with addresses of containers led to this machine. What compose forgets, a service does not get.
  */
 class ComposeJourney {
-
-    private static final Pattern HEALTHCHECK = Pattern.compile("HEALTHCHECK[^\\[]*(\\[.*])");
 
     private static final List<String> WITH_ZONES = List.of("profile-service", "matching-service", "booking-service");
 
@@ -44,11 +42,12 @@ class ComposeJourney {
     private final Progress progress = new Progress(System.out);
     private LocalAddresses addresses;
     private Map<String, String> values;
+    private Map<String, PaperImage> images;
     private SampleDirectory directory;
 
     @BeforeEach
     void startsWhatTheServicesStandOn() {
-        var data = parts.add(SystemFolder.open(folder, true));
+        var data = parts.add(SystemFolder.open(folder.resolve("data"), true));
         var mongo = parts.add(EmbeddedMongo.at(data.mongoFile(), ports.mongo()));
         var kafka = parts.add(EmbeddedKafka.at(data.kafkaFolder(), ports.kafka()));
         addresses = new LocalAddresses(ports, mongo.connectionString(), kafka.bootstrapServers());
@@ -61,6 +60,8 @@ class ComposeJourney {
                 directory::demoTherapist)));
         values = new HashMap<>(ComposeFixtures.values());
         values.put("ATTUNE_ISSUER_URL", LocalIssuer.address(ports.issuer()));
+        images = ComposeFile.OUR_SERVICES.stream()
+                .collect(toMap(name -> name, name -> PaperImage.of(name, folder.resolve(name))));
     }
 
     @AfterEach
@@ -69,42 +70,35 @@ class ComposeJourney {
     }
 
     @Test
-    void takesOneIntakeToItsAppointment() throws Exception {
-        var services = parts.add(Services.start(launches(), folder.resolve("logs")));
+    void takesOneIntakeToItsAppointment() {
+        var services = parts.add(Services.start(launches(), folder.resolve("data/logs")));
         services.awaitReady(progress);
         publishDirectory();
 
         var report = new Demo(Api.at(addresses.of("gateway")), new Steps(System.out)).run();
 
         assertThat(report.appointmentId()).isNotBlank();
-        for (var service : ComposeFile.OUR_SERVICES) {
-            assertThat(healthcheck(service).waitFor()).as(service).isZero();
-        }
-        for (var service : WITH_ZONES) {
-            assertThat(readiness(service).at("/components/zones/status").asString())
-                    .as(service)
-                    .isEqualTo("UP");
-        }
+        assertThat(ComposeFile.OUR_SERVICES)
+                .allSatisfy(service -> assertThat(healthcheck(service)).isZero());
+        assertThat(WITH_ZONES)
+                .allSatisfy(service -> assertThat(zonesIn(readiness(service))).isEqualTo("UP"));
     }
 
     private List<ServiceLaunch> launches() {
         var compose = ComposeFile.read();
-        return List.of("profile-service", "matching-service", "booking-service", "gateway").stream()
-                .map(name -> new ServiceLaunch(
-                        name,
-                        ProjectFolder.file(name + "/target/" + name + ".jar"),
-                        addresses.port(name),
-                        environment(name, compose)))
+        return ComposeFile.OUR_SERVICES.reversed().stream()
+                .map(name ->
+                        new ServiceLaunch(name, image(name).jar(), addresses.port(name), environment(name, compose)))
                 .toList();
     }
 
     private Map<String, String> environment(String service, ComposeFile compose) {
         var environment = new HashMap<String, String>();
         compose.environment(service, values).forEach((name, value) -> environment.put(name, addresses.led(value)));
-        environment.computeIfPresent(
-                "ATTUNE_SECRETS_KEYSET_FILE",
-                (_, _) -> Secrets.in(folder).keyset("keyset.json").toString());
+        environment.computeIfPresent("ATTUNE_SECRETS_KEYSET_FILE", (_, _) -> keyset().toString());
         environment.put("SERVER_PORT", Integer.toString(addresses.port(service)));
+        environment.put(
+                "ATTUNE_LOCAL_PARENT_PID", Long.toString(ProcessHandle.current().pid()));
         assertThat(System.getenv().keySet())
                 .as("inherited by %s", service)
                 .noneMatch(name -> !environment.containsKey(name)
@@ -112,9 +106,17 @@ class ComposeJourney {
         return environment;
     }
 
+    private PaperImage image(String service) {
+        return requireNonNull(images.get(service));
+    }
+
+    private Path keyset() {
+        return Secrets.in(folder).keyset("keyset.json");
+    }
+
     private void publishDirectory() {
-        var staff =
-                new Tokens(LocalIssuer.address(ports.issuer()), SystemFolder.clientSecretIn(folder)).of(DemoUser.STAFF);
+        var secret = SystemFolder.clientSecretIn(folder.resolve("data"));
+        var staff = new Tokens(LocalIssuer.address(ports.issuer()), secret).of(DemoUser.STAFF);
         directory.publish(
                 Api.at(addresses.of("profile-service")).as(staff),
                 Api.at(addresses.of("booking-service")).as(staff));
@@ -127,14 +129,14 @@ class ComposeJourney {
                 .json();
     }
 
+    private static String zonesIn(JsonNode readiness) {
+        return readiness.at("/components/zones/status").asString();
+    }
+
     /** What the image's own check says, run as Docker runs it. */
-    private Process healthcheck(String service) throws Exception {
-        var written = HEALTHCHECK.matcher(
-                ComposeFile.text(ProjectFolder.file(service + "/Dockerfile")).replace("\\\n", ""));
-        assertThat(written.find()).isTrue();
-        var command = JsonMapper.shared().readValue(written.group(1), String[].class);
-        var builder = new ProcessBuilder(command);
-        builder.environment().put("SERVER_PORT", Integer.toString(addresses.port(service)));
-        return builder.inheritIO().start();
+    private int healthcheck(String service) throws Exception {
+        var check = new ProcessBuilder(image(service).healthcheck());
+        check.environment().put("SERVER_PORT", Integer.toString(addresses.port(service)));
+        return check.inheritIO().start().waitFor();
     }
 }
