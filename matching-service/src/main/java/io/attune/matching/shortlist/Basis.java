@@ -4,6 +4,7 @@ import io.attune.matching.intake.CodedNeed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a shortlist was computed from, kept so that it can be computed again.
@@ -40,7 +41,7 @@ public record Basis(
             long profileVersion,
             long availabilityVersion,
             List<Instant> hours,
-            Instant hoursAsOf,
+            @Nullable Instant hoursAsOf,
             int propensity,
             long score,
             List<Added> contributions) {

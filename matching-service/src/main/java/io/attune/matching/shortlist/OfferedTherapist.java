@@ -4,12 +4,13 @@ import io.attune.matching.words.Explanation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One therapist offered, as the client reads it.
  *
  * @param openHours starts inside the client's times, rising; when there are none, the first of any time
- * @param hoursAsOf when booking looked at them
+ * @param hoursAsOf when booking looked at them; nothing while it has not told any
  */
 public record OfferedTherapist(
         String therapistId,
@@ -19,7 +20,7 @@ public record OfferedTherapist(
         List<Instant> openHours,
         int sessionMinutes,
         int noticeMinutes,
-        Instant hoursAsOf) {
+        @Nullable Instant hoursAsOf) {
 
     private static final int SHOWN = 3;
 

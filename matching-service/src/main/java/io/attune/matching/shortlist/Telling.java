@@ -9,9 +9,11 @@ import io.attune.matching.fit.order.Offer;
 import io.attune.matching.fit.relaxation.Relaxation;
 import io.attune.matching.intake.Intake;
 import io.attune.matching.words.Words;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,6 +27,9 @@ public final class Telling {
 
     private static final Words ENGLISH = Words.in("en");
     private static final Words FRENCH = Words.in("fr");
+
+    private static final OpenHours NOT_TOLD =
+            new OpenHours(Duration.ofMinutes(50), Duration.ZERO, List.of(), Instant.EPOCH);
 
     private final Matching matching;
     private final ShortlistSettings settings;
@@ -49,7 +54,7 @@ public final class Telling {
                 starts(offer).stream().limit(HOURS_KEPT).toList(),
                 (int) hours.session().toMinutes(),
                 (int) hours.notice().toMinutes(),
-                hours.asOf());
+                asOf(hours));
     }
 
     List<ProposedRelaxation> relaxations(List<Relaxation> relaxations) {
@@ -91,7 +96,7 @@ public final class Telling {
                 listed.profileVersion(),
                 listed.availabilityVersion(),
                 hours.starts(),
-                hours.asOf(),
+                asOf(hours),
                 offer.propensity(),
                 offer.score().total(),
                 offer.score().contributions().stream().map(Telling::added).toList());
@@ -105,8 +110,12 @@ public final class Telling {
         return offer.openHours().isEmpty() ? hoursOf(offer).starts() : offer.openHours();
     }
 
-    /** Nobody without open hours passes the rule {@code times}. */
+    /** Hours that booking has not told yet are no reason against anybody; then there are none to show. */
     private static OpenHours hoursOf(Offer offer) {
-        return Objects.requireNonNull(offer.candidate().openHours(), "open hours of an offer");
+        return Objects.requireNonNullElse(offer.candidate().openHours(), NOT_TOLD);
+    }
+
+    private static @Nullable Instant asOf(OpenHours hours) {
+        return hours == NOT_TOLD ? null : hours.asOf();
     }
 }

@@ -21,7 +21,7 @@ record ShortlistView(
         return new ShortlistView(intakeId, intakeId, "pending", null, List.of(), List.of());
     }
 
-    /** @param hoursAsOf when booking looked at the open hours */
+    /** @param hoursAsOf when booking looked at the open hours; left out while it has told none */
     record OfferView(
             String therapistId,
             String name,
@@ -29,7 +29,7 @@ record ShortlistView(
             List<Sentence> unknown,
             List<Sentence> notMet,
             List<OpenHourView> openHours,
-            Instant hoursAsOf) {}
+            @Nullable Instant hoursAsOf) {}
 
     /** In the client's zone, with its offset. */
     record OpenHourView(OffsetDateTime start, OffsetDateTime end) {}
