@@ -111,6 +111,18 @@ class ShortlistMakingTests {
     }
 
     @Test
+    void offersSomeoneWhoseHoursNobodyHasToldYetWithNoneToShow() {
+        hear(workshop.candidates, published("maya", 7));
+
+        workshop.hear(intake(submitted("one", 1)));
+
+        var offer = workshop.shortlist("one").offers().getFirst();
+        assertThat(offer.openHours()).isEmpty();
+        assertThat(offer.hoursAsOf()).isNull();
+        assertThat(offer.english().unknown()).isNotEmpty();
+    }
+
+    @Test
     void saysThatNobodyFitsAndHowManyEachRuleRefused() {
         listed("maya", WEDNESDAY);
         workshop.bookingIsAway = true;

@@ -131,8 +131,7 @@ class FirstHourJourney {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().required("type").asString()).endsWith("/slot-taken");
         assertThat(refused.json().required("nextOpenHours")).hasSize(3);
-        assertThat(quicker.appointmentSeenBy(slower, booked.required("id").asString())
-                        .status())
+        assertThat(slower.appointment(booked.required("id").asString()).status())
                 .isEqualTo(404);
     }
 

@@ -1,6 +1,5 @@
 package io.attune.system.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.attune.system.api.Answer;
@@ -21,12 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Someone who seeks help through the front door, with what they were told so far. */
 final class Person {
 
-    private final Api gateway;
     private final String intakeId;
     private final Api signedIn;
 
     private Person(Api gateway, JsonNode accepted) {
-        this.gateway = gateway;
         this.intakeId = accepted.required("id").asString();
         this.signedIn = gateway.as(accepted.required("accessToken").asString());
     }
@@ -94,12 +91,6 @@ final class Person {
 
     Answer appointment(String id) {
         return signedIn.get("/api/appointments/" + id, Map.of());
-    }
-
-    /** Someone else's token on the same address. */
-    Answer appointmentSeenBy(Person other, String id) {
-        assertThat(other.gateway).isSameAs(gateway);
-        return other.appointment(id);
     }
 
     private Answer create(String path, String key, Object body) {
