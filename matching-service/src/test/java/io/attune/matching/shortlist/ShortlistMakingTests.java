@@ -112,7 +112,7 @@ class ShortlistMakingTests {
 
     @Test
     void offersSomeoneWhoseHoursNobodyHasToldYetWithNoneToShow() {
-        hear(workshop.candidates, published("maya", 7));
+        hear(workshop.candidates, published("maya", 7, it -> it.putNull("caseloadCap")));
 
         workshop.hear(intake(submitted("one", 1)));
 

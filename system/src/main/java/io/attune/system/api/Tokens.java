@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Gets a demo user's token from the local issuer as a program does: by client credentials. */
 public final class Tokens {
@@ -31,8 +30,9 @@ public final class Tokens {
                 .build();
         try (var http = HttpClient.newHttpClient()) {
             var answer = http.send(request, BodyHandlers.ofString());
-            return JsonMapper.shared()
-                    .readTree(answer.body())
+            return new Answer("POST /oauth2/token", answer.statusCode(), "", answer.body())
+                    .expecting(200)
+                    .json()
                     .required("access_token")
                     .asString();
         } catch (IOException unreachable) {
