@@ -146,9 +146,12 @@ class MatchingProperties {
         if (matching.answer(question(need, seed), candidates) instanceof Answer.Nobody(var relaxations, var _)) {
             for (var relaxation : relaxations) {
                 var first = relaxation.first();
-                assertThat(Duties.all(30)).noneMatch(duty -> duty.rule(Moments.pairing(need, first))
+                var waits = relaxation.change() instanceof Change.WaitingForAPlace;
+                // The day of the session, and with it the licence, follows from the times that the client then has.
+                var relaxed = waits ? need : taking(relaxation.change(), need);
+                assertThat(Duties.all(30)).noneMatch(duty -> duty.rule(Moments.pairing(relaxed, first))
                         .refuses());
-                if (!(relaxation.change() instanceof Change.WaitingForAPlace)) {
+                if (!waits) {
                     assertThat(opened(relaxation, need, candidates, seed))
                             .hasSizeGreaterThanOrEqualTo(relaxation.opens())
                             .contains(first);
