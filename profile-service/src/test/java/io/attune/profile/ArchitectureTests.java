@@ -11,7 +11,6 @@ class ArchitectureTests {
     Stream<DynamicTest> theRulesOfTheHouse() {
         return HouseRules.of("io.attune.profile")
                 .arrow("crisis", "vocabulary")
-                .arrow("therapist", "vocabulary")
                 .arrow("intake", "client", "crisis", "grant", "place", "safety", "vocabulary")
                 .tests();
     }

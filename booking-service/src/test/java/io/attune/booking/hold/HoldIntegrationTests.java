@@ -236,6 +236,7 @@ class HoldIntegrationTests {
         "2027-03-14T02:30:00, America/Toronto, nonexistent-local-time",
         "2027-11-07T01:30:00, America/Toronto, ambiguous-local-time",
         "2026-11-25T09:00:00, America/Atlantis, invalid-form",
+        "2026-11-25T09:00:00-07:00, America/Atlantis, invalid-form",
         "2026-11-25T09:00:00, , invalid-form",
         "2026-02-30T09:00:00Z, , invalid-form",
         "tomorrow, , invalid-form"

@@ -7,6 +7,7 @@ import io.attune.platform.messaging.CaughtUp;
 import io.attune.platform.testing.Http;
 import io.attune.platform.testing.MutableClock;
 import io.attune.platform.testing.TestIssuer;
+import io.attune.platform.time.Zones;
 import io.attune.platform.web.WebConfiguration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -72,6 +73,7 @@ public final class Museum implements AutoCloseable {
                 .initializers(context -> {
                     var beans = context.getBeanFactory();
                     beans.registerSingleton("clock", clock);
+                    beans.registerSingleton("zones", Zones.newest());
                     beans.registerSingleton(
                             "caughtUp", (CaughtUp) () -> allKeysHeard.get() ? List.of() : List.of("attune.keys"));
                 })

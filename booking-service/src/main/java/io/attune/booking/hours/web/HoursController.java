@@ -7,7 +7,6 @@ import io.attune.booking.hours.HoursOutcome.ZoneInUse;
 import io.attune.booking.hours.Schedule;
 import io.attune.platform.access.Caller;
 import io.attune.platform.decision.Versioned;
-import io.attune.platform.time.Zones;
 import io.attune.platform.web.FieldProblem;
 import io.attune.platform.web.Form;
 import io.attune.platform.web.IfMatch;
@@ -30,11 +29,9 @@ class HoursController {
             new ProblemType("zone-in-use", HttpStatus.CONFLICT, "The time zone is in use");
 
     private final HoursKeeping hours;
-    private final Zones zones;
 
-    HoursController(HoursKeeping hours, Zones zones) {
+    HoursController(HoursKeeping hours) {
         this.hours = hours;
-        this.zones = zones;
     }
 
     @GetMapping
@@ -50,7 +47,7 @@ class HoursController {
             @IfMatch long version,
             @Form("/forms/hours.schema.json") HoursRequest wanted,
             Caller caller) {
-        return switch (hours.set(wanted.read(HoursAccess.therapist(id, caller), version, zones))) {
+        return switch (hours.set(wanted.read(HoursAccess.therapist(id, caller), version))) {
             case Kept(var kept) -> answer(kept.version() == 1 ? HttpStatus.CREATED : HttpStatus.OK, kept);
             case Stale _ -> Problems.of(Problems.STALE, "Read the hours again and decide anew.");
             case ZoneInUse _ -> Problems.of(ZONE_IN_USE, "Hours are held or booked under the present zone.", IN_ZONE);

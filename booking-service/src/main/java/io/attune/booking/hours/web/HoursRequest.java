@@ -3,7 +3,6 @@ package io.attune.booking.hours.web;
 import io.attune.booking.availability.SessionTerms;
 import io.attune.booking.hours.SetHours;
 import io.attune.booking.roster.TherapistId;
-import io.attune.platform.time.Zones;
 import io.attune.platform.web.FieldProblem;
 import io.attune.platform.web.InvalidForm;
 import java.time.Duration;
@@ -22,11 +21,8 @@ record HoursRequest(
         @Nullable Integer dailyLimit,
         @Nullable Integer startEveryMinutes) {
 
-    SetHours read(TherapistId therapist, long basedOn, Zones zones) {
+    SetHours read(TherapistId therapist, long basedOn) {
         var mistakes = new ArrayList<FieldProblem>();
-        if (zones.rules(timeZone).isEmpty()) {
-            mistakes.add(new FieldProblem("/timeZone", "No such time zone; IANA names are known."));
-        }
         for (var i = 0; i < weekly.size(); i++) {
             weekly.get(i).check("/weekly/" + i, mistakes);
         }

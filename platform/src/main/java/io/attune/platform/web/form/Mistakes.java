@@ -15,13 +15,17 @@ final class Mistakes {
     private static final Set<String> ABOUT_A_MEMBER =
             Set.of("required", "dependentRequired", "additionalProperties", "unevaluatedProperties");
 
-    private Mistakes() {}
+    private final Sentences sentences;
 
-    static List<FieldProblem> of(List<Error> errors) {
+    Mistakes(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    List<FieldProblem> of(List<Error> errors) {
         var told = new LinkedHashMap<String, FieldProblem>();
         for (var error : errors) {
             var pointer = pointer(error);
-            told.putIfAbsent(pointer, new FieldProblem(pointer, Sentences.of(error)));
+            told.putIfAbsent(pointer, new FieldProblem(pointer, sentences.of(error)));
         }
         return told.values().stream().limit(TOLD).toList();
     }

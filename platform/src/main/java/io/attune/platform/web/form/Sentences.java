@@ -1,6 +1,9 @@
 package io.attune.platform.web.form;
 
 import com.networknt.schema.Error;
+import io.attune.platform.web.FormFormat;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -18,17 +21,28 @@ final class Sentences {
             "null", "null");
 
     private static final Map<String, String> FORMATS = Map.of(
-            "date", "a date, such as 2026-12-15",
-            "date-time", "an instant with its offset, such as 2026-12-15T17:00:00-05:00",
-            "time", "a time of day with its offset, such as 17:00:00Z",
-            "duration", "a duration, such as PT50M",
-            "email", "an e-mail address",
-            "uuid", "a UUID",
-            "uri", "an absolute URI");
+            "date", "Must be a date, such as 2026-12-15.",
+            "date-time", "Must be an instant with its offset, such as 2026-12-15T17:00:00-05:00.",
+            "time", "Must be a time of day with its offset, such as 17:00:00Z.",
+            "duration", "Must be a duration, such as PT50M.",
+            "email", "Must be an e-mail address.",
+            "uuid", "Must be a UUID.",
+            "uri", "Must be an absolute URI.");
 
-    private Sentences() {}
+    private final Map<String, String> formats = new HashMap<>(FORMATS);
 
-    static String of(Error error) {
+    Sentences(List<FormFormat> given) {
+        for (var format : given) {
+            if (formats.putIfAbsent(format.name(), format.sentence()) != null) {
+                throw new IllegalArgumentException("There are two formats of one name: " + format.name());
+            }
+        }
+    }
+
+    String of(Error error) {
+        if (error.isCustomMessage()) {
+            return error.getMessage();
+        }
         var expected = error.getSchemaNode();
         return switch (error.getKeyword()) {
             case "required", "dependentRequired" -> "This field is required.";
@@ -36,7 +50,7 @@ final class Sentences {
             case "type" -> "Must be " + anyOf(expected) + '.';
             case "enum" -> "Must be one of: " + listed(expected) + '.';
             case "const" -> "Must be " + expected.asString() + '.';
-            case "format" -> "Must be " + FORMATS.getOrDefault(expected.asString(), "of the expected form") + '.';
+            case "format" -> formats.getOrDefault(expected.asString(), "Is not of the expected form.");
             case "minLength" ->
                 expected.asInt() == 1 ? "Must not be empty." : "Needs at least " + expected + " characters.";
             case "maxLength" -> "May have at most " + expected + " characters.";

@@ -24,11 +24,10 @@ class ConsentCheck {
         var named = new HashSet<String>();
         for (int i = 0; i < consents.size(); i++) {
             var consent = consents.get(i);
-            if (!texts.covers(consent.purpose())) {
-                mistakes.add("/consents/" + i + "/purpose", "Must be care, matching, messages or feedback.");
-            } else if (!texts.knows(consent.purpose(), consent.textVersion())) {
-                mistakes.add("/consents/" + i + "/textVersion", "There is no such version of this text.");
-            }
+            mistakes.unless(
+                    texts.knows(consent.purpose(), consent.textVersion()),
+                    "/consents/" + i + "/textVersion",
+                    "There is no such version of this text.");
             mistakes.unless(
                     named.add(consent.purpose()), "/consents/" + i + "/purpose", "No purpose may be named twice.");
         }

@@ -35,14 +35,11 @@ class TherapistController {
     private final TherapistCreation creation;
     private final TherapistChange change;
     private final Therapists therapists;
-    private final TherapistFormCheck check;
 
-    TherapistController(
-            TherapistCreation creation, TherapistChange change, Therapists therapists, TherapistFormCheck check) {
+    TherapistController(TherapistCreation creation, TherapistChange change, Therapists therapists) {
         this.creation = creation;
         this.change = change;
         this.therapists = therapists;
-        this.check = check;
     }
 
     @Operation(summary = "Take a therapist in as a draft")
@@ -111,9 +108,9 @@ class TherapistController {
                 .body(whole ? WholeTherapistView.of(therapist) : PublicTherapistView.of(therapist));
     }
 
-    private Profile checked(TherapistForm form) {
+    private static Profile checked(TherapistForm form) {
         var profile = form.profile();
-        check.check(profile);
+        TherapistFormCheck.check(profile);
         return profile;
     }
 }

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.attune.platform.testing.Contracts;
 import io.attune.platform.testing.Http.Answer;
 import io.attune.platform.testing.TopicReader.Received;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -127,31 +129,29 @@ class IntakeSubmissionIntegrationTests extends IntakeTestBed {
     }
 
     @Test
-    void everyMistakeIsNamedAtOnce() {
+    void everyWrongFieldIsNamedAtOnceWhateverIsWrongWithIt() {
         var form = IntakeForms.parsed("""
                 {
-                  "contact": { "name": "Al", "email": "al at example", "phone": "12", "preferredChannel": "pigeon" },
+                  "contact": { "email": "al at example", "phone": "12", "preferredChannel": "pigeon",
+                               "birthDate": "2999-01-01", "emial": "al@example.org" },
                   "participants": "crowd",
-                  "ageGroup": "teen",
+                  "ageGroup": "toddler",
                   "location": { "jurisdiction": "US-NY", "timeZone": "Mars/Olympus", "postalCode": "90210" },
+                  "maxDistanceKm": "far",
                   "languages": ["en", "qq", "not a language"],
-                  "concerns": [{ "code": "boredom", "severity": 1 }, { "code": "grief", "severity": 1 },
-                               { "code": "grief", "severity": 2 }],
+                  "concerns": [{ "code": "boredom", "severity": 9 }, { "severity": 1 }, { "code": 7, "severity": 1 }],
                   "goals": ["world-peace"],
                   "formats": ["hologram"],
-                  "times": [{ "day": "MONDAY", "from": "21:00", "to": "17:00" }],
+                  "times": [{ "day": "Funday", "from": "25:00", "to": "17:00" }],
                   "startBy": "2020-01-01",
-                  "budget": { "amount": "10", "currency": "XYZ" },
+                  "budget": { "amount": "ten", "currency": "XYZ" },
                   "coverage": { "credentials": ["PhD"] },
                   "preferences": { "gender": { "value": "robot" }, "approaches": { "values": ["emdr", "leeches"] },
-                                   "identities": { "values": ["martian"] } },
-                  "safety": { "inDangerNow": false, "thoughtsOfSuicide": false, "harmToOthers": false,
-                              "partnerViolence": false, "dischargedLast90Days": false, "harmToChild": false,
-                              "wantsAPerson": false },
-                  "screening": { "phq9": [0, 0, 0, 0, 0, 0, 0, 0, 0] },
-                  "consents": [{ "purpose": "care", "textVersion": "1999-01", "granted": true },
-                               { "purpose": "matching", "textVersion": "2026-11", "granted": false },
-                               { "purpose": "marketing", "textVersion": "2026-11", "granted": true }]
+                                   "identities": { "values": ["faith-muslim", "martian"] } },
+                  "safety": { "inDangerNow": "no", "thoughtsOfSuicide": false, "harmToOthers": false,
+                              "partnerViolence": false, "dischargedLast90Days": false, "wantsAPerson": false },
+                  "screening": { "phq9": [0, 0, 0, 0, 0, 0, 0, 0, 4] },
+                  "consents": [{ "purpose": "marketing", "textVersion": "2026-11", "granted": "yes" }]
                 }""");
 
         var answer = submit(form);
@@ -160,66 +160,112 @@ class IntakeSubmissionIntegrationTests extends IntakeTestBed {
         assertThat(answer.problem()).isEqualTo("invalid-form");
         assertThat(pointers(answer))
                 .containsExactlyInAnyOrder(
+                        "/contact/name",
                         "/contact/email",
                         "/contact/phone",
                         "/contact/preferredChannel",
                         "/contact/birthDate",
+                        "/contact/emial",
                         "/participants",
+                        "/ageGroup",
                         "/location/jurisdiction",
                         "/location/timeZone",
                         "/location/postalCode",
+                        "/maxDistanceKm",
                         "/languages/1",
                         "/languages/2",
                         "/concerns/0/code",
+                        "/concerns/0/severity",
+                        "/concerns/1/code",
                         "/concerns/2/code",
                         "/goals/0",
                         "/formats/0",
-                        "/times/0/to",
+                        "/times/0/day",
+                        "/times/0/from",
                         "/startBy",
+                        "/budget/amount",
                         "/budget/currency",
                         "/coverage/credentials/0",
                         "/preferences/gender/value",
                         "/preferences/approaches/values/1",
-                        "/preferences/identities/values/0",
-                        "/screening/phq9",
-                        "/consents/0/textVersion",
-                        "/consents/1/granted",
-                        "/consents/2/purpose");
+                        "/preferences/identities/values/1",
+                        "/safety/inDangerNow",
+                        "/safety/harmToChild",
+                        "/screening/phq9/8",
+                        "/consents/0/purpose",
+                        "/consents/0/granted");
         assertThat(texts(answer.json().path("crisisResources"), "code")).contains("9-8-8");
         assertThat(answer.body()).doesNotContain("pigeon", "leeches", "Mars");
     }
 
     @Test
-    void everyFieldOfTheWrongShapeIsNamedAtOnce() {
+    void aWrongValueIsAnsweredByWhatItShouldBe() {
         var form = IntakeForms.withoutMistakes();
-        form.put("participants", 2);
-        form.withArray("concerns").addObject().put("code", "sleep").put("severity", 9);
-        form.withObject("safety").remove("harmToChild");
-        form.withObject("safety").put("inDangerNow", "no");
-        form.withArray("times")
+        form.put("startBy", "2020-01-01");
+        form.withObject("contact").put("email", "al at example").put("birthDate", "2026-02-30");
+        form.withObject("location").put("timeZone", "Mars/Olympus");
+        form.withObject("preferences")
+                .withObject("identities")
+                .putArray("values")
+                .add("martian");
+
+        assertThat(texts(submit(form).json().path("errors"), "message"))
+                .containsExactlyInAnyOrder(
+                        "Must be a date, as year-month-day, that is not in the past.",
+                        "Must be an e-mail address, such as name@example.org.",
+                        "Must be a date, as year-month-day, that is not in the future.",
+                        "Must be an IANA zone, such as America/Toronto.",
+                        "Must be a code of the vocabulary: identities or knowledge.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"child", "teen"})
+    void aMinorsDateOfBirthIsRequired(String ageGroup) {
+        var leftOut = IntakeForms.withoutMistakes();
+        leftOut.put("ageGroup", ageGroup).put("startBy", "2020-01-01");
+        var empty = leftOut.deepCopy();
+        empty.withObject("contact").putNull("birthDate");
+
+        assertThat(pointers(submit(leftOut))).containsExactlyInAnyOrder("/contact/birthDate", "/startBy");
+        assertThat(pointers(submit(empty))).containsExactlyInAnyOrder("/contact/birthDate", "/startBy");
+        assertThat(texts(submit(empty).json().path("errors"), "message"))
+                .contains("The date of birth is required for a child or a teenager.");
+    }
+
+    @Test
+    void everyContradictionIsNamedAtOnce() {
+        var form = IntakeForms.withoutMistakes();
+        form.withArray("concerns").addObject().put("code", "grief").put("severity", 2);
+        form.putArray("times")
                 .addObject()
-                .put("day", "Funday")
-                .put("from", "25:00")
-                .put("to", "26:00");
-        form.withObject("contact").remove("name");
-        form.withObject("contact").put("emial", "x@example.org");
-        form.remove("consents");
+                .put("day", "MONDAY")
+                .put("from", "21:00")
+                .put("to", "17:00");
+        form.set("screening", IntakeForms.parsed("{\"phq9\": [0, 0, 0, 0, 0, 0, 0, 0, 0]}"));
+        ((ObjectNode) form.withArray("consents").get(0)).put("textVersion", "1999-01");
+        ((ObjectNode) form.withArray("consents").get(1)).put("granted", false);
 
         var answer = submit(form);
 
-        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.problem()).isEqualTo("invalid-form");
         assertThat(pointers(answer))
                 .containsExactlyInAnyOrder(
-                        "/participants",
-                        "/concerns/2/severity",
-                        "/safety/harmToChild",
-                        "/safety/inDangerNow",
-                        "/times/1/day",
-                        "/times/1/from",
-                        "/times/1/to",
-                        "/contact/name",
-                        "/contact/emial",
-                        "/consents");
+                        "/concerns/2/code",
+                        "/times/0/to",
+                        "/screening/phq9",
+                        "/consents/0/textVersion",
+                        "/consents/1/granted");
+    }
+
+    /** East of everyone else, where yesterday is still today elsewhere. */
+    @Test
+    void aFirstDayIsPastWhenItIsPastWhereTheClientLives() {
+        var form = IntakeForms.withoutMistakes();
+        var today = Instant.now().atOffset(ZoneOffset.ofHours(14)).toLocalDate();
+        form.withObject("location").put("timeZone", "Pacific/Kiritimati");
+        form.put("startBy", today.minusDays(1).toString());
+
+        assertThat(pointers(submit(form))).containsExactly("/startBy");
     }
 
     @Test

@@ -97,17 +97,20 @@ class TherapistIntegrationTests extends ProfileTestBed {
     }
 
     @Test
-    void everyMistakeInAFormIsNamedAtOnce() {
+    void everyWrongFieldIsNamedAtOnceWhateverIsWrongWithIt() {
         var profile = completeProfile();
+        profile.remove("name");
         profile.put("timeZone", "Mars/Olympus");
         profile.put("gender", "robot");
+        profile.put("caseloadCap", -1);
         profile.putArray("languages").add("en").add("qq");
         profile.putArray("approaches").add("hypnosis-by-post");
         ((ObjectNode) profile.path("licence"))
+                .put("status", "framed")
+                .put("restricted", "no")
                 .putArray("permittedJurisdictions")
                 .add("US-NY");
         ((ObjectNode) profile.withArray("fees").get(0)).put("currency", "XYZ");
-        ((ObjectNode) profile.path("sliding")).put("free", 9);
 
         var answer = create(profile);
 
@@ -115,12 +118,29 @@ class TherapistIntegrationTests extends ProfileTestBed {
         assertThat(answer.problem()).isEqualTo("invalid-form");
         assertThat(pointers(answer))
                 .containsExactlyInAnyOrder(
+                        "/name",
                         "/timeZone",
                         "/gender",
+                        "/caseloadCap",
                         "/languages/1",
                         "/approaches/0",
+                        "/licence/status",
+                        "/licence/restricted",
                         "/licence/permittedJurisdictions/0",
-                        "/fees/0/currency",
+                        "/fees/0/currency");
+    }
+
+    @Test
+    void everyContradictionIsNamedAtOnce() {
+        var profile = completeProfile();
+        profile.withArray("concerns").add(profile.withArray("concerns").get(0).deepCopy());
+        profile.withArray("locations").add(profile.withArray("locations").get(0).deepCopy());
+        ((ObjectNode) profile.path("sliding")).put("free", 9);
+
+        assertThat(pointers(create(profile)))
+                .containsExactlyInAnyOrder(
+                        "/concerns/" + (profile.withArray("concerns").size() - 1) + "/code",
+                        "/locations/" + (profile.withArray("locations").size() - 1) + "/id",
                         "/sliding/free");
     }
 
