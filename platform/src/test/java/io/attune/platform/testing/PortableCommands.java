@@ -32,6 +32,7 @@ public final class PortableCommands implements CommandListener {
             "findAndModify",
             "count",
             "listCollections",
+            "listDatabases",
             "drop",
             "dropDatabase",
             "buildInfo");
