@@ -91,6 +91,7 @@ class ProblemIntegrationTests extends WebTestBed {
             assertThat(answer.body()).doesNotContain("recipe").doesNotContain("Exception");
             assertThat(log.text())
                     .contains("IllegalStateException")
+                    .doesNotContain("recipe")
                     .contains(answer.json().path("traceId").asString());
         }
     }
@@ -105,6 +106,15 @@ class ProblemIntegrationTests extends WebTestBed {
             assertThat(answer.header("Retry-After")).hasValue("5");
             assertThat(log.text()).contains("The store did not answer").doesNotContain("recipe");
         }
+    }
+
+    @Test
+    void answersBusyWhenTooManyWriteAtOnce() {
+        var answer = http.get("/crowded-counter");
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.problem()).isEqualTo("busy");
+        assertThat(answer.header("Retry-After")).hasValue("1");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.attune.platform.web;
 
 import com.mongodb.MongoException;
 import io.attune.platform.decision.Command;
+import io.attune.platform.decision.Contended;
 import io.attune.platform.time.TimeConfiguration;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +83,11 @@ class TinyApplication {
         @GetMapping("/spilled")
         String spilled() {
             throw new IllegalStateException("the secret recipe");
+        }
+
+        @GetMapping("/crowded-counter")
+        String crowdedCounter() {
+            throw new Contended("orders");
         }
 
         @GetMapping("/closed-cellar")
