@@ -2,6 +2,8 @@ package io.attune.booking;
 
 import io.attune.booking.appointment.ConfirmationLapse;
 import io.attune.booking.openhours.AvailabilityRefresh;
+import io.attune.platform.outbox.TakeOver;
+import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,11 @@ class Timers {
     @Scheduled(fixedDelayString = "${attune.availability.tell-every}")
     void tellOpenHours() {
         refresh.run();
+    }
+
+    @Bean
+    static TakeOver tellWhatAnotherInstanceLeftUntold(AvailabilityRefresh refresh) {
+        return refresh::someoneMayBeUntold;
     }
 
     @Scheduled(fixedDelayString = "${attune.confirmation.look-every}")

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Service;
 /**
  * Keeps what is told about open hours in step with what decides them. Changes of one therapist between two runs are
  * told as one. A crash between a change and its run loses nothing: the documents that decide are themselves the mark
- * that something is to be told, and everyone is looked at when an instance starts and every hour after.
+ * that something is to be told, and everyone is looked at when an instance starts, when another one has ended, and
+ * every hour.
  */
 @Service
 public final class AvailabilityRefresh {
@@ -35,7 +36,7 @@ public final class AvailabilityRefresh {
     private final InstantSource clock;
     private final Set<TherapistId> touched = ConcurrentHashMap.newKeySet();
     private final DueTimes due = new DueTimes();
-    private Instant everyoneDue = Instant.MIN;
+    private volatile Instant everyoneDue = Instant.MIN;
 
     AvailabilityRefresh(Readings readings, Timetables timetables, Availabilities availabilities, InstantSource clock) {
         this.readings = readings;
@@ -47,6 +48,11 @@ public final class AvailabilityRefresh {
     /** Something that decides this therapist's open hours was written: hours, time off, a day, a caseload, a status. */
     public void touched(TherapistId therapist) {
         touched.add(therapist);
+    }
+
+    /** Another instance ended, perhaps between a write and telling of it: the next run looks at everyone. */
+    public void someoneMayBeUntold() {
+        everyoneDue = Instant.MIN;
     }
 
     /** Tells afresh about whoever was touched, or whose hours change by themselves about now. */

@@ -41,6 +41,20 @@ class AvailabilityRefreshTests {
     }
 
     @Test
+    void whatAnotherInstanceWroteAndDidNotTellIsToldOnceItHasEnded() {
+        refresh.run();
+        timetables.mondaysUntil(MAYA, "13:00");
+        refresh.run();
+        assertThat(availabilities.told()).as("nobody told this instance").hasSize(1);
+
+        refresh.someoneMayBeUntold();
+        refresh.run();
+
+        assertThat(availabilities.told()).hasSize(2);
+        assertThat(lastTold().starts()).hasSize(7 * 4);
+    }
+
+    @Test
     void changesBetweenTwoRunsAreToldAsOne() {
         refresh.run();
 

@@ -7,6 +7,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,17 +27,24 @@ public final class OutboxSweep implements SmartLifecycle {
     private final Instance instance;
     private final InstantSource clock;
     private final OutboxSettings settings;
+    private final Supplier<Stream<TakeOver>> takeOvers;
     private final List<Outboxes> collections = new CopyOnWriteArrayList<>();
     private volatile boolean sweptAtStart;
     private @Nullable ScheduledExecutorService rounds;
 
     public OutboxSweep(
-            OutboxRelay relay, Instances instances, Instance instance, InstantSource clock, OutboxSettings settings) {
+            OutboxRelay relay,
+            Instances instances,
+            Instance instance,
+            InstantSource clock,
+            OutboxSettings settings,
+            Supplier<Stream<TakeOver>> takeOvers) {
         this.relay = relay;
         this.instances = instances;
         this.instance = instance;
         this.clock = clock;
         this.settings = settings;
+        this.takeOvers = takeOvers;
     }
 
     /** A collection whose outboxes are to be swept. */
@@ -70,6 +79,9 @@ public final class OutboxSweep implements SmartLifecycle {
         var lapsed = instances.lapsed(now);
         if (!sweptAtStart || !lapsed.isEmpty()) {
             collections.forEach(outboxes -> outboxes.allWaiting().forEach(id -> takeOver(outboxes, id, lapsed)));
+            if (!lapsed.isEmpty()) {
+                takeOvers.get().forEach(TakeOver::takeOver);
+            }
             lapsed.forEach(instances::forget);
             sweptAtStart = true;
         }

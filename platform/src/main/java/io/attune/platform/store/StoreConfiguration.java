@@ -12,12 +12,14 @@ import io.attune.platform.outbox.Instances;
 import io.attune.platform.outbox.OutboxRelay;
 import io.attune.platform.outbox.OutboxSettings;
 import io.attune.platform.outbox.OutboxSweep;
+import io.attune.platform.outbox.TakeOver;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonDocument;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -70,8 +72,13 @@ public class StoreConfiguration {
 
     @Bean
     OutboxSweep outboxSweep(
-            OutboxRelay relay, Instances instances, Instance instance, InstantSource clock, OutboxSettings settings) {
-        return new OutboxSweep(relay, instances, instance, clock, settings);
+            OutboxRelay relay,
+            Instances instances,
+            Instance instance,
+            InstantSource clock,
+            OutboxSettings settings,
+            ObjectProvider<TakeOver> takeOvers) {
+        return new OutboxSweep(relay, instances, instance, clock, settings, takeOvers::stream);
     }
 
     @Bean

@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -59,7 +61,9 @@ class AggregatesIntegrationTests {
     private final MongoInstances instances = new MongoInstances(
             database.getCollection("instances", BsonDocument.class),
             database.getCollection("chores", BsonDocument.class));
-    private final OutboxSweep sweep = new OutboxSweep(relay, instances, instance, clock, settings);
+    private final AtomicInteger takenOver = new AtomicInteger();
+    private final OutboxSweep sweep =
+            new OutboxSweep(relay, instances, instance, clock, settings, () -> Stream.of(takenOver::incrementAndGet));
     private Aggregates<Counter, Counted> counters;
 
     @BeforeEach
@@ -184,12 +188,14 @@ class AggregatesIntegrationTests {
         sweep.start();
         sweep.stop();
         assertThat(published).as("the other may still live").isEmpty();
+        assertThat(takenOver).hasValue(0);
         clock.advance(Duration.ofSeconds(11));
         sweep.start();
 
         org.awaitility.Awaitility.await().until(() -> outbox("left").isEmpty());
         sweep.stop();
         assertThat(published).extracting(OutgoingEvent::id).contains("e1");
+        assertThat(takenOver).as("what else it left undone").hasValue(1);
     }
 
     @Test
