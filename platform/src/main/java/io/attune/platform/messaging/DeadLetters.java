@@ -1,16 +1,11 @@
 package io.attune.platform.messaging;
 
-import io.attune.platform.outbox.BrokerUnreachable;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.kafka.core.KafkaTemplate;
 
 /**
  * Keeps what could not be handled: the record as it came, in {@code <topic>.<service>.dlt} under the same key and
@@ -21,14 +16,15 @@ final class DeadLetters {
 
     private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
 
-    private final KafkaTemplate<String, byte[]> kafka;
+    private final AcknowledgedSend kafka;
     private final ServiceName service;
 
-    DeadLetters(KafkaTemplate<String, byte[]> kafka, ServiceName service) {
+    DeadLetters(AcknowledgedSend kafka, ServiceName service) {
         this.kafka = kafka;
         this.service = service;
     }
 
+    /** @throws io.attune.platform.outbox.BrokerUnreachable when it could not be kept */
     void keep(ConsumerRecord<String, byte[]> record, Throwable cause) {
         var reason = reason(cause);
         var letter = new ProducerRecord<>(
@@ -41,14 +37,7 @@ final class DeadLetters {
         add(letter.headers(), "partition", Integer.toString(record.partition()));
         add(letter.headers(), "offset", Long.toString(record.offset()));
         add(letter.headers(), "cause", reason);
-        try {
-            kafka.send(letter).get(15, TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new BrokerUnreachable(stopped);
-        } catch (ExecutionException | TimeoutException refused) {
-            throw new BrokerUnreachable(refused);
-        }
+        kafka.send(letter);
         log.warn("Dead letter {}-{}@{}: {}", record.topic(), record.partition(), record.offset(), reason);
     }
 

@@ -66,12 +66,17 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    EventSink eventSink(KafkaTemplate<String, byte[]> kafka, ServiceName service) {
+    AcknowledgedSend acknowledgedSend(KafkaTemplate<String, byte[]> kafka) {
+        return new AcknowledgedSend(kafka);
+    }
+
+    @Bean
+    EventSink eventSink(AcknowledgedSend kafka, ServiceName service) {
         return new KafkaEventSink(kafka, service);
     }
 
     @Bean
-    DeadLetters deadLetters(KafkaTemplate<String, byte[]> kafka, ServiceName service) {
+    DeadLetters deadLetters(AcknowledgedSend kafka, ServiceName service) {
         return new DeadLetters(kafka, service);
     }
 
@@ -83,7 +88,12 @@ public class MessagingConfiguration {
             DeadLetters deadLetters,
             ObjectProvider<TransientFaults> faults) {
         var topics = TopicHandlers.of(handlers.stream().toList(), EventHandler.Reading.SHARED);
-        return new SharedReading(topics, consumers, service, deadLetters, anyOf(faults));
+        return new SharedReading(
+                topics,
+                consumers,
+                service,
+                deadLetters,
+                TransientFaults.causedByAny(faults.stream().toList()));
     }
 
     @Bean
@@ -94,7 +104,11 @@ public class MessagingConfiguration {
             ObjectProvider<TransientFaults> faults) {
         return new WholeReading(
                 TopicHandlers.of(handlers.stream().toList(), EventHandler.Reading.WHOLE),
-                topic -> new WholeTopic(topic, consumers, deadLetters, anyOf(faults)));
+                topic -> new WholeTopic(
+                        topic,
+                        consumers,
+                        deadLetters,
+                        TransientFaults.causedByAny(faults.stream().toList())));
     }
 
     @Bean("caughtUp")
@@ -117,9 +131,5 @@ public class MessagingConfiguration {
                 .distinct()
                 .toList();
         return new TopicCreation(admin, declared.stream().toList(), deadLetters, settings);
-    }
-
-    private static TransientFaults anyOf(ObjectProvider<TransientFaults> faults) {
-        return fault -> faults.stream().anyMatch(passing -> passing.includes(fault));
     }
 }

@@ -53,20 +53,11 @@ final class SharedReading implements SmartLifecycle {
     private static DefaultErrorHandler errorHandler(DeadLetters deadLetters, TransientFaults passing) {
         var handler = new DefaultErrorHandler(
                 (record, fault) -> deadLetters.keep((ConsumerRecord<String, byte[]>) record, fault), aFewTimes());
-        handler.setBackOffFunction((record, fault) -> anyCause(fault, passing) ? forEver() : aFewTimes());
+        handler.setBackOffFunction((record, fault) -> passing.includes(fault) ? forEver() : aFewTimes());
         // What Spring would log repeats the text of the exception, which may quote the record.
         handler.setLogLevel(KafkaException.Level.DEBUG);
         handler.addNotRetryableExceptions(UnreadableEvent.class);
         return handler;
-    }
-
-    private static boolean anyCause(Throwable fault, TransientFaults passing) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (passing.includes(cause)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static BackOff aFewTimes() {

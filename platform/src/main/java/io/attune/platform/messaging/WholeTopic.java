@@ -1,5 +1,6 @@
 package io.attune.platform.messaging;
 
+import io.attune.platform.outbox.BrokerUnreachable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -107,11 +107,8 @@ final class WholeTopic implements Runnable {
             try {
                 topic.handlers().handle(record);
                 return;
-            } catch (WakeupException stop) {
-                throw stop;
             } catch (RuntimeException fault) {
-                if (!passing.includes(fault)) {
-                    refuse(record, fault, ends);
+                if (!passing.includes(fault) && refused(record, fault, ends)) {
                     return;
                 }
                 pause();
@@ -119,12 +116,20 @@ final class WholeTopic implements Runnable {
         }
     }
 
-    private void refuse(ConsumerRecord<String, byte[]> record, RuntimeException fault, Map<TopicPartition, Long> ends) {
+    /** Whether the record is done with; while it cannot be kept as a dead letter, nothing behind it is read. */
+    private boolean refused(
+            ConsumerRecord<String, byte[]> record, RuntimeException fault, Map<TopicPartition, Long> ends) {
         var end = ends.get(new TopicPartition(record.topic(), record.partition()));
-        if (end == null || record.offset() >= end) {
-            deadLetters.keep(record, fault);
-        } else {
+        if (end != null && record.offset() < end) {
             log.warn("A record known to be bad was passed over: {}-{}@{}", name(), record.partition(), record.offset());
+            return true;
+        }
+        try {
+            deadLetters.keep(record, fault);
+            return true;
+        } catch (BrokerUnreachable away) {
+            log.error("A dead letter of {} could not be kept; the topic waits, next try in {}", name(), PAUSE);
+            return false;
         }
     }
 

@@ -127,7 +127,7 @@ class MessagingIntegrationTests {
     @Test
     void triesAgainUntilTheStoreIsBack() {
         for (int i = 0; i < 6; i++) {
-            seen.failures.add(new MongoTimeoutException("away"));
+            seen.failures.add(new IllegalStateException(new MongoTimeoutException("away")));
         }
 
         try (var writer = new TopicWriter(stack.bootstrapServers())) {

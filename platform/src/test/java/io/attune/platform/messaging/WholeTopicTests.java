@@ -1,0 +1,87 @@
+package io.attune.platform.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.common.Node;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+
+class WholeTopicTests {
+
+    private static final String TOPIC = "things";
+    private static final TopicPartition PARTITION = new TopicPartition(TOPIC, 0);
+
+    private final MockConsumer<String, byte[]> consumer = new MockConsumer<>("earliest");
+    private final MockProducer<String, byte[]> producer =
+            new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
+    private final List<String> forgotten = new CopyOnWriteArrayList<>();
+
+    @Test
+    void waitsAtABadRecordUntilItsDeadLetterIsKeptAndThenGoesOn() {
+        producer.sendException = new TimeoutException("away");
+        var reading = new WholeTopic(handlers(), consumers(), deadLetters(), fault -> false);
+        var thread = Thread.ofVirtual().start(reading);
+        await().until(reading::caughtUp);
+        consumer.schedulePollTask(() -> {
+            consumer.addRecord(new ConsumerRecord<>(TOPIC, 0, 0, "bad", new byte[] {1}));
+            consumer.addRecord(new ConsumerRecord<>(TOPIC, 0, 1, "good", null));
+        });
+        await().during(java.time.Duration.ofMillis(700)).until(() -> thread.isAlive() && forgotten.isEmpty());
+
+        producer.sendException = null;
+
+        await().until(() -> forgotten.contains("good"));
+        assertThat(producer.history()).extracting(letter -> letter.key()).containsExactly("bad");
+        reading.stop();
+    }
+
+    private TopicHandlers handlers() {
+        return new TopicHandlers(TOPIC, new Handlers(List.of(new EventHandler() {
+            @Override
+            public String topic() {
+                return TOPIC;
+            }
+
+            @Override
+            public void handle(IncomingEvent event) {}
+
+            @Override
+            public void forget(String key) {
+                forgotten.add(key);
+            }
+        })));
+    }
+
+    private DeadLetters deadLetters() {
+        var template = new KafkaTemplate<String, byte[]>(() -> producer);
+        return new DeadLetters(new AcknowledgedSend(template), new ServiceName("sample"));
+    }
+
+    private DefaultKafkaConsumerFactory<String, byte[]> consumers() {
+        consumer.updatePartitions(TOPIC, List.of(new PartitionInfo(TOPIC, 0, Node.noNode(), new Node[0], new Node[0])));
+        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
+        consumer.updateEndOffsets(Map.of(PARTITION, 0L));
+        return new DefaultKafkaConsumerFactory<>(Map.of()) {
+            @Override
+            public Consumer<String, byte[]> createConsumer(
+                    @Nullable String group, @Nullable String prefix, @Nullable String suffix) {
+                return consumer;
+            }
+        };
+    }
+}
