@@ -27,8 +27,8 @@ class SealingIntegrationTests extends ProfileTestBed {
 
     private static final List<String> PLANTED = List.of(
             "Quimby", "Zebulon.Quimby@example.org", "555 0199", "M5V 2T6", "Wobblethorpe", "1987-05-04", "Moose Jaw");
-    /** Words that only what is said about danger would contain. */
-    private static final List<String> PLANTED_ANSWERS = List.of("harmToOthers", "harm-to-others", "phq9");
+    /** Words that only what is said about danger would contain; four letters alone also come up in ciphertext. */
+    private static final List<String> PLANTED_ANSWERS = List.of("harmToOthers", "harm-to-others", "\"phq9");
 
     private static final SealedPlace CONTACT = new SealedPlace("intake/1", "contact");
 
@@ -66,7 +66,7 @@ class SealingIntegrationTests extends ProfileTestBed {
         await().untilAsserted(() -> assertThat(about(id, "attune.intakes")).hasSize(1));
 
         assertThat(found(List.of(Files.readString(control)), PLANTED)).isEqualTo(PLANTED);
-        assertThat(found(List.of(Files.readString(control)), PLANTED_ANSWERS)).contains("harmToOthers", "phq9");
+        assertThat(found(List.of(Files.readString(control)), PLANTED_ANSWERS)).contains("harmToOthers", "\"phq9");
         assertThat(stored()).anyMatch(document -> document.contains(id));
         assertThat(found(stored(), PLANTED)).isEmpty();
         assertThat(found(stored(), PLANTED_ANSWERS)).isEmpty();
