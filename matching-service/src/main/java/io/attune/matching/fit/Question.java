@@ -20,10 +20,13 @@ public record Question(String shortlistId, Need need, Moment moment, int offers)
         }
     }
 
+    /** The day since 1970, UTC, by which ties rotate. */
+    public long day() {
+        return Math.floorDiv(moment.now().getEpochSecond(), Duration.ofDays(1).toSeconds());
+    }
+
     /** Chance plays only where no safety question is open. */
     Chance chance() {
-        long day =
-                Math.floorDiv(moment.now().getEpochSecond(), Duration.ofDays(1).toSeconds());
-        return new Chance(shortlistId, day, need.safety() instanceof SafetyLevel.Green);
+        return new Chance(shortlistId, day(), need.safety() instanceof SafetyLevel.Green);
     }
 }

@@ -23,7 +23,7 @@ final class TheUsualOrder {
     private static Comparator<Candidate> tie(long day) {
         return Comparator.<Candidate>comparingInt(
                         candidate -> candidate.standing().newClientsThisMonth())
-                .thenComparingLong(candidate -> Seed.of(Long.toString(day), candidate.id()))
+                .thenComparingLong(candidate -> TieSeed.on(day, TieSeed.ofId(candidate.id())))
                 .thenComparing(Candidate::id);
     }
 }
