@@ -7,6 +7,7 @@ import io.attune.matching.fit.candidate.Candidate;
 import io.attune.matching.fit.model.FitModel;
 import io.attune.matching.fit.order.Chance;
 import io.attune.matching.fit.order.Contender;
+import io.attune.matching.fit.order.Exposures;
 import io.attune.matching.fit.order.Ranking;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,6 @@ final class PlainRules {
                 .flatMap(judgement -> judgement instanceof Judgement.Fits(var offer) ? Stream.of(offer) : Stream.empty())
                 .map(offer -> offer.contender())
                 .toList();
-        return ranking.byScore(passing, new Chance(question.shortlistId(), question.day(), false));
+        return ranking.byScore(passing, new Chance(question.shortlistId(), question.day(), false, Exposures.none()));
     }
 }

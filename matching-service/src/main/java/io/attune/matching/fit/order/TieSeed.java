@@ -1,13 +1,8 @@
 package io.attune.matching.fit.order;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-
 /**
- * What decides between equals: another one every day, the same for everyone who asks on that day. An id has its seed
- * once and for all, and a day mixes it anew.
+ * What breaks the last ties: a number for everybody, another on each day, that nobody can choose. Both engines call
+ * this, so that they break them alike; the lower number, as a signed one, comes first.
  */
 public final class TieSeed {
 
@@ -15,25 +10,13 @@ public final class TieSeed {
 
     private TieSeed() {}
 
-    /** The first eight octets of the id's SHA-256. */
+    /** Of an id, once and for all: the first 64 bits of its SHA-256. */
     public static long ofId(String id) {
-        return ByteBuffer.wrap(sha256().digest(id.getBytes(StandardCharsets.UTF_8)))
-                .getLong();
+        return Seed.of(id);
     }
 
-    /** The place of a seed on a day; the smaller comes first. */
+    /** Of somebody on one day since 1970: SplitMix64's finaliser over both. */
     public static long on(long day, long idSeed) {
-        long mixed = idSeed ^ day * GOLDEN;
-        mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
-        return mixed ^ mixed >>> 31;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", absent);
-        }
+        return Seed.mixed(idSeed + day * GOLDEN);
     }
 }
