@@ -1,5 +1,7 @@
 package io.attune.matching.engine;
 
+import io.attune.matching.fit.Census;
+import io.attune.matching.fit.Question;
 import io.attune.matching.fit.candidate.Candidate;
 import io.attune.matching.fit.model.FitModel;
 import java.lang.invoke.MethodHandles;
@@ -15,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +110,29 @@ public final class Engine {
     /** A search by one thread at a time; it may be used again and again. */
     public Search search() {
         return new Search(this, model, shared, soon);
+    }
+
+    /** How everybody here fares by the hard rules. */
+    public Census census(Question question) {
+        return new Counting(this, question, shared, model).census();
+    }
+
+    /** Calls for each candidate, in no order. */
+    public void forEach(Consumer<Known> action) {
+        for (var cluster : clusters) {
+            for (var page : cluster.pages().pages()) {
+                page.known(this::read).forEach(action);
+            }
+        }
+    }
+
+    /** Calls for each candidate who has no room and might fit where the client is, in no order. */
+    public void forEachRoomless(String jurisdiction, Consumer<Known> action) {
+        for (var cluster : clustersAt(jurisdiction)) {
+            for (var page : cluster.pages().pages()) {
+                page.roomless(this::read).forEach(action);
+            }
+        }
     }
 
     /** What the columns take, in bytes, without objects' headers. */

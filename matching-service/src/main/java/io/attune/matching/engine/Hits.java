@@ -14,14 +14,20 @@ final class Hits {
     /** More than this many in a band are not told apart by chance. */
     static final int LARGEST_BAND = 100;
 
+    private static final long NOT_YET = Long.MIN_VALUE;
+
     private long[] scores = new long[256];
     private byte[][] profiles = new byte[256][];
     private byte[] @Nullable [] openings = new byte[256][];
+    private long[] ties = new long[256];
     private int size;
     private int wanted;
     private int next;
     private long band;
     private long day;
+
+    /** Of the row that is being added; worked out only when two scores are equal. */
+    private long tie;
 
     void begin(int most, int comingNext, long below, long onDay) {
         Arrays.fill(profiles, 0, size, null);
@@ -55,6 +61,7 @@ final class Hits {
     }
 
     void add(long score, byte[] profile, byte @Nullable [] hours) {
+        tie = NOT_YET;
         int place = size;
         while (place > 0 && comesBefore(score, profile, place - 1)) {
             place--;
@@ -66,7 +73,9 @@ final class Hits {
         System.arraycopy(scores, place, scores, place + 1, size - place);
         System.arraycopy(profiles, place, profiles, place + 1, size - place);
         System.arraycopy(openings, place, openings, place + 1, size - place);
+        System.arraycopy(ties, place, ties, place + 1, size - place);
         scores[place] = score;
+        ties[place] = tie;
         profiles[place] = profile;
         openings[place] = hours;
         size++;
@@ -74,18 +83,22 @@ final class Hits {
     }
 
     private boolean comesBefore(long score, byte[] profile, int place) {
-        return score != scores[place] ? score > scores[place] : tie(profile, profile(place)) < 0;
+        return score != scores[place] ? score > scores[place] : tie(profile, place) < 0;
     }
 
-    private int tie(byte[] one, byte[] other) {
-        int byLoad = Integer.compare(Profile.newClients(one), Profile.newClients(other));
+    private int tie(byte[] profile, int place) {
+        int byLoad = Integer.compare(Profile.newClients(profile), Profile.newClients(profile(place)));
         if (byLoad != 0) {
             return byLoad;
         }
-        var id = Profile.id(one);
-        var otherId = Profile.id(other);
-        int bySeed = Long.compare(TieSeed.on(day, TieSeed.ofId(id)), TieSeed.on(day, TieSeed.ofId(otherId)));
-        return bySeed != 0 ? bySeed : id.compareTo(otherId);
+        tie = tie == NOT_YET ? tie(profile) : tie;
+        ties[place] = ties[place] == NOT_YET ? tie(profile(place)) : ties[place];
+        int bySeed = Long.compare(tie, ties[place]);
+        return bySeed != 0 ? bySeed : Profile.id(profile).compareTo(Profile.id(profile(place)));
+    }
+
+    private long tie(byte[] profile) {
+        return TieSeed.on(day, TieSeed.ofId(Profile.id(profile)));
     }
 
     private int needed() {
@@ -93,7 +106,7 @@ final class Hits {
         while (inBand < size && inBand < LARGEST_BAND && scores[inBand] >= scores[0] - band) {
             inBand++;
         }
-        return Math.max(wanted, inBand) + next;
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(wanted, inBand) + (long) next);
     }
 
     private void makeRoom() {
@@ -101,6 +114,7 @@ final class Hits {
             scores = Arrays.copyOf(scores, 2 * size);
             profiles = Arrays.copyOf(profiles, 2 * size);
             openings = Arrays.copyOf(openings, 2 * size);
+            ties = Arrays.copyOf(ties, 2 * size);
         }
     }
 }

@@ -2,9 +2,11 @@ package io.attune.matching.engine;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,6 +180,34 @@ final class Page {
             }
         }
         return Arrays.copyOf(facts, number);
+    }
+
+    /** Every row as the candidate it was made of, all in one state of the page. */
+    List<Known> known(BiFunction<byte[], byte @Nullable [], Known> reading) {
+        return read(Facts.OCCUPIED, Facts.NOBODY, reading);
+    }
+
+    /** Those among them who have no room. */
+    List<Known> roomless(BiFunction<byte[], byte @Nullable [], Known> reading) {
+        return read(Facts.LICENSED, Facts.ROOM, reading);
+    }
+
+    private List<Known> read(int with, int without, BiFunction<byte[], byte @Nullable [], Known> reading) {
+        var known = new ArrayList<Known>();
+        int seen;
+        do {
+            seen = stampBefore();
+            known.clear();
+            long rows = word(with) & ~word(without);
+            for (; rows != 0; rows &= rows - 1) {
+                int row = Long.numberOfTrailingZeros(rows);
+                var octets = profile[row];
+                if (octets != null) {
+                    known.add(reading.apply(octets, openings[row]));
+                }
+            }
+        } while (!isStill(seen));
+        return known;
     }
 
     /** What the arrays take, without objects' headers. */
