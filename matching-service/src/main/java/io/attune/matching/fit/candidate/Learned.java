@@ -19,13 +19,22 @@ public record Learned(@Nullable Posterior feltUnderstanding, Map<String, Posteri
         return new Learned(null, Map.of());
     }
 
-    /** A shrunk mean and how sure it is. */
+    /**
+     * A shrunk mean and how sure it is, kept to the precision of a float: columns hold floats, and whoever judges
+     * without columns must read the same number.
+     */
     public record Posterior(double mean, double deviation) {
 
         public Posterior {
+            mean = toAFloat(mean);
+            deviation = toAFloat(deviation);
             if (!Double.isFinite(mean) || !Double.isFinite(deviation) || deviation < 0) {
                 throw new IllegalArgumentException("Not a posterior: " + mean + " ± " + deviation);
             }
+        }
+
+        private static double toAFloat(double value) {
+            return (float) value;
         }
     }
 }
