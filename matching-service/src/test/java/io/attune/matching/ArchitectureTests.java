@@ -10,6 +10,7 @@ class ArchitectureTests {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("io.attune.matching")
+                .library("fit", "net.sf.geographiclib")
                 .arrow("candidates", "engine", "fit")
                 .arrow("intake", "fit")
                 .arrow("words", "fit")

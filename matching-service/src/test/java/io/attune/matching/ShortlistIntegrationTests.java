@@ -327,6 +327,26 @@ class ShortlistIntegrationTests {
     }
 
     @Test
+    void putsAnImpossibleTherapistAsideAndKeepsTheLastGoodOne() {
+        published(neighbours.inDays(3));
+
+        neighbours.publish(
+                maya,
+                2,
+                it -> it.put("name", "Dr. Nobody").withObject("/sliding").put("amount", "-1"),
+                neighbours.inDays(3));
+
+        await().untilAsserted(() -> assertThat(
+                        TopicReader.readAll(stack.bootstrapServers(), "attune.therapists.matching-service.dlt"))
+                .extracting(Received::key)
+                .contains(maya));
+        assertThat(candidates.find(maya, Instant.now()).orElseThrow()).satisfies(listed -> {
+            assertThat(listed.profileVersion()).isEqualTo(1);
+            assertThat(listed.candidate().name()).isEqualTo("Dr. " + maya);
+        });
+    }
+
+    @Test
     void listsTheDirectoryToEveryoneAndNamesWhatIsWrongInAQuestion() {
         published(neighbours.inDays(3));
 

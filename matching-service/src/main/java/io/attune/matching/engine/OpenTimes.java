@@ -3,6 +3,8 @@ package io.attune.matching.engine;
 import io.attune.matching.fit.need.Need;
 import io.attune.matching.fit.need.WeeklyWindow;
 import io.attune.matching.fit.rule.Moment;
+import io.attune.matching.fit.rule.SuitableHours;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -78,15 +80,7 @@ final class OpenTimes {
     }
 
     private boolean suits(int step, int session) {
-        var zone = need.location().timeZone();
-        var start = moment.local(Steps.at(step), zone);
-        var end = moment.local(Steps.at(step).plusSeconds(60L * session), zone);
-        for (var window : windows) {
-            if (window.holds(start, end)) {
-                return true;
-            }
-        }
-        return false;
+        return SuitableHours.liesInsideAWindow(need, Steps.at(step), Duration.ofMinutes(session), moment);
     }
 
     private long[] starts(int session) {

@@ -16,10 +16,24 @@ public record Fees(List<SessionFee> sessions, @Nullable SlidingScale sliding) {
     }
 
     /** The price of one kind of session. */
-    public record SessionFee(Participants participants, int minutes, Money price) {}
+    public record SessionFee(Participants participants, int minutes, Money price) {
+
+        public SessionFee {
+            if (minutes <= 0) {
+                throw new IllegalArgumentException("A session lasts: " + minutes);
+            }
+        }
+    }
 
     /** Places at a lower price, and how many of them are free. */
-    public record SlidingScale(Money price, int places, int free) {}
+    public record SlidingScale(Money price, int places, int free) {
+
+        public SlidingScale {
+            if (free < 0 || free > places) {
+                throw new IllegalArgumentException("Free places are some of all places: " + free + " of " + places);
+            }
+        }
+    }
 
     /** The least that a session costs those who come, in the currency they count in. */
     public Optional<Money> session(Participants participants, String currency) {

@@ -19,15 +19,22 @@ public record Learned(@Nullable Posterior feltUnderstanding, Map<String, Posteri
         return new Learned(null, Map.of());
     }
 
-    /** A shrunk mean and how sure it is, to the precision of a float: columns hold floats, and all must read one number. */
+    /**
+     * A shrunk mean and how sure it is, kept to the precision of a float: columns hold floats, and whoever judges
+     * without columns must read the same number.
+     */
     public record Posterior(double mean, double deviation) {
 
         public Posterior {
+            mean = toAFloat(mean);
+            deviation = toAFloat(deviation);
             if (!Double.isFinite(mean) || !Double.isFinite(deviation) || deviation < 0) {
                 throw new IllegalArgumentException("Not a posterior: " + mean + " ± " + deviation);
             }
-            mean = (float) mean;
-            deviation = (float) deviation;
+        }
+
+        private static double toAFloat(double value) {
+            return (float) value;
         }
     }
 }

@@ -16,6 +16,12 @@ public record Standing(
         @Nullable Integer caseload,
         int newClientsThisMonth) {
 
+    public Standing {
+        if ((caseloadCap != null && caseloadCap < 0) || (caseload != null && caseload < 0) || newClientsThisMonth < 0) {
+            throw new IllegalArgumentException("Clients are counted from 0.");
+        }
+    }
+
     /** Whether a known caseload has reached a known cap. */
     public boolean isFull() {
         return caseloadCap != null && caseload != null && caseload >= caseloadCap;

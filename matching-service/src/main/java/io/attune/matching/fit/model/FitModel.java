@@ -29,12 +29,12 @@ public record FitModel(
     /** One deviation in the unit of a score: a whole weight times a whole standing. */
     public static final long SCORE = 1_000L * STANDING;
 
-    /** @throws UnusableFitModel with every reason at once */
+    /** @throws UnusableFitModel with every mistake at once */
     public FitModel {
         measures = Map.copyOf(measures);
-        var reasons = Reasons.against(measures, clip, scoreDeviation, exploration, limits, guidelines);
-        if (!reasons.isEmpty()) {
-            throw new UnusableFitModel(id, reasons);
+        var mistakes = Mistakes.against(measures, clip, scoreDeviation, exploration, limits, guidelines);
+        if (!mistakes.isEmpty()) {
+            throw new UnusableFitModel(id, mistakes);
         }
     }
 

@@ -5,6 +5,9 @@ import io.attune.matching.fit.vocabulary.Format;
 /** Whether these two can meet in a given way. */
 public final class Ways {
 
+    /** As far as people travel every week; a client who named no distance is not told of a longer one. */
+    private static final int WORTH_SAYING_KM = 50;
+
     private Ways() {}
 
     public static Verdict of(Format format, Pairing pairing) {
@@ -32,8 +35,9 @@ public final class Ways {
         var room = reach.nearestTo(home).orElseThrow();
         var kilometres = room.point().kilometresTo(home);
         var facts = new Fact[] {new Fact.Name(room.city()), new Fact.Count(Math.max(1, Math.round(kilometres)))};
-        return limit == null || kilometres <= limit
-                ? Verdict.passes("format.in-person-near", facts)
-                : Verdict.fails("format.too-far", facts);
+        if (kilometres <= (limit == null ? WORTH_SAYING_KM : limit)) {
+            return Verdict.passes("format.in-person-near", facts);
+        }
+        return limit == null ? Verdict.passes("format.in-person-in", facts[0]) : Verdict.fails("format.too-far", facts);
     }
 }

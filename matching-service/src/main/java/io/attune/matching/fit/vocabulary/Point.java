@@ -1,9 +1,16 @@
 package io.attune.matching.fit.vocabulary;
 
-/** A point on the earth, in degrees. */
+import net.sf.geographiclib.Geodesic;
+import net.sf.geographiclib.GeodesicMask;
+
+/** A point on the earth, in degrees on the WGS 84 ellipsoid. */
 public record Point(double latitude, double longitude) {
 
+    private static final double METRES_A_KM = 1000;
     private static final double MEAN_RADIUS_KM = 6371.0088;
+
+    /** A sphere of the mean radius is off by at most 0.6 %; this is safely more. */
+    private static final double FLATTENING = 0.01;
 
     public Point {
         if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
@@ -11,8 +18,23 @@ public record Point(double latitude, double longitude) {
         }
     }
 
-    /** Along the great circle; the earth's flattening, at most half a per cent, does not matter to a commute. */
+    /** Along the shortest way on the ellipsoid. */
     public double kilometresTo(Point other) {
+        return Geodesic.WGS84.Inverse(latitude, longitude, other.latitude, other.longitude, GeodesicMask.DISTANCE).s12
+                / METRES_A_KM;
+    }
+
+    /** Certainly not nearer than this; cheap, to spare whoever looks at many the exact way. */
+    public double kilometresAtLeast(Point other) {
+        return greatCircle(other) * (1 - FLATTENING);
+    }
+
+    /** Certainly not farther than this; as cheap. */
+    public double kilometresAtMost(Point other) {
+        return greatCircle(other) * (1 + FLATTENING);
+    }
+
+    private double greatCircle(Point other) {
         double north = StrictMath.toRadians(other.latitude - latitude);
         double east = StrictMath.toRadians(other.longitude - longitude);
         double shrunk =

@@ -134,21 +134,61 @@ class TherapistsTopicContractTests {
                 it -> it.withObject("/sliding").put("amount", "-1"),
                 it -> it.putArray("concerns").addObject().put("code", "anxiety").put("verified", true),
                 it -> it.putArray("languages").addNull(),
-                it -> it.putArray("locations")
+                it -> room(it).put("latitude", 90.1).put("longitude", 0),
+                it -> room(it).put("latitude", 0).put("longitude", -180.1),
+                it -> room(it).put("latitude", 43.65),
+                it -> room(it).put("latitude", "north").put("longitude", 0),
+                it -> fee(it).put("amount", "-0.01"),
+                it -> fee(it).put("amount", "much"),
+                it -> fee(it).put("currency", "dollars"),
+                it -> fee(it).put("participants", "crowd"),
+                it -> fee(it).put("minutes", 0),
+                it -> it.withObject("/sliding").put("places", 2).put("free", 3),
+                it -> it.withObject("/sliding").put("places", 2).put("free", -1),
+                it -> it.putArray("participants").add("crowd"),
+                it -> it.putArray("concerns")
                         .addObject()
-                        .put("id", "x")
-                        .put("city", "y")
-                        .put("latitude", 95));
+                        .put("code", "anxiety")
+                        .put("depth", "bottomless")
+                        .put("verified", true),
+                it -> it.put("caseloadCap", -1));
+    }
+
+    private static ObjectNode room(ObjectNode therapist) {
+        return therapist.putArray("locations").addObject().put("id", "x").put("city", "y");
+    }
+
+    private static ObjectNode fee(ObjectNode therapist) {
+        return therapist
+                .putArray("fees")
+                .addObject()
+                .put("participants", "individual")
+                .put("minutes", 50)
+                .put("amount", "150.00")
+                .put("currency", "CAD");
+    }
+
+    @Test
+    void takesTheSameValuesWhereTheyAreStillPossible() {
+        topic.handle(published(MAYA, 1, it -> {
+            room(it).put("latitude", 90).put("longitude", -180);
+            fee(it).put("amount", "0");
+            it.withObject("/sliding").put("places", 2).put("free", 2);
+            it.put("caseloadCap", 0);
+        }));
+
+        assertThat(known(MAYA).orElseThrow().profileVersion()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @MethodSource("impossibleValues")
     void refusesAnImpossibleValueAndKeepsTheLastGoodState(Consumer<ObjectNode> impossible) {
         topic.handle(published(MAYA, 1));
+        var lastGood = known(MAYA).orElseThrow();
 
         assertThatThrownBy(() -> topic.handle(published(MAYA, 2, impossible))).isInstanceOf(UnreadableEvent.class);
 
-        assertThat(known(MAYA).orElseThrow().profileVersion()).isEqualTo(1);
+        assertThat(known(MAYA)).contains(lastGood);
     }
 
     @Test

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LicensedWhereTheClientIsTests {
@@ -300,6 +302,42 @@ class LicensedWhereTheClientIsTests {
                                         "CA-ON",
                                         "CA-NS")),
                         permitted("2027-03-31")));
+    }
+
+    /** The client's evening in the west is tomorrow in Greenwich; the client's small hours in the east come first. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "the west; its last day there,     CA-BC, America/Vancouver, 2026-11-26T05:00:00Z, 2026-11-25, true",
+        "the west; it ended the day before,CA-BC, America/Vancouver, 2026-11-26T05:00:00Z, 2026-11-24, false",
+        "the east; its last day there,     CA-NL, America/St_Johns,  2026-11-25T03:45:00Z, 2026-11-25, true",
+        "the east; it ended the day before,CA-NL, America/St_Johns,  2026-11-25T03:45:00Z, 2026-11-24, false",
+        "the same hour farther west,       CA-ON, America/Toronto,   2026-11-25T03:45:00Z, 2026-11-24, true",
+        "Greenwich has the next day,       CA-ON, America/Toronto,   2026-11-25T03:45:00Z, 2026-11-23, false",
+    })
+    void countsTheDayOnTheClientsCalendar(
+            String situation, String province, String zone, String start, String until, boolean valid) {
+        var licence = licence("RP", true, false, null, until, "2026-11-20T14:00:00Z", "CA-ON", "CA-BC", "CA-NL");
+        var pairing = pairing(
+                ANeed.that().livesIn(province, zone, null),
+                ACandidate.who().isLicensed(licence).isFreeAt(start));
+
+        assertThat(new LicensedWhereTheClientIs(30).judge(pairing))
+                .as(situation)
+                .isEqualTo(
+                        valid
+                                ? Verdict.passes("licence.permitted", place(province), day(until))
+                                : Verdict.fails("licence.expired", day(until)));
+    }
+
+    @Test
+    void saysTheLastLookAtTheRegisterOnTheClientsCalendar() {
+        var licence = licence("RP", true, false, null, "2027-03-31", "2026-10-24T05:00:00Z", "CA-BC");
+        var pairing = pairing(
+                ANeed.that().livesIn("CA-BC", "America/Vancouver", null),
+                ACandidate.who().isLicensed(licence));
+
+        assertThat(new LicensedWhereTheClientIs(30).judge(pairing))
+                .isEqualTo(Verdict.fails("licence.unchecked", day("2026-10-23")));
     }
 
     private static Verdict permitted(String until) {

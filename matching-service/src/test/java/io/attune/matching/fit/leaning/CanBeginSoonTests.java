@@ -66,6 +66,15 @@ class CanBeginSoonTests {
                                         .and(Remarks.notMet(
                                                 "soon.after", new Fact.Day(LocalDate.parse("2026-11-24")))))),
                 arguments(
+                        "late on the last day hoped for, in the west",
+                        ANeed.that()
+                                .livesIn("CA-BC", "America/Vancouver", null)
+                                .hopesToBeginBy(LocalDate.parse("2026-11-25")),
+                        ACandidate.who().isFreeAt("2026-11-26T05:00:00Z"),
+                        new Reading.Known(
+                                -StrictMath.log1p(62 / 24.0),
+                                Remarks.met("soon.first", new Fact.Day(LocalDate.parse("2026-11-25"))))),
+                arguments(
                         "no hour left", ANeed.that(), ACandidate.who().isFreeAt(), new Reading.Unknown(Remarks.none())),
                 arguments(
                         "hours not known",

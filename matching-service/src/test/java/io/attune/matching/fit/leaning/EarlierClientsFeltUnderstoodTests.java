@@ -29,7 +29,7 @@ class EarlierClientsFeltUnderstoodTests {
                 arguments(
                         "some have said",
                         ANeed.that(),
-                        ACandidate.who().isFelt(0.1, 0.2),
-                        new Reading.Known(0.1, Remarks.none())));
+                        ACandidate.who().isFelt(0.125, 0.2),
+                        new Reading.Known(0.125, Remarks.none())));
     }
 }

@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FreeAtTheClientsTimesTests {
@@ -21,6 +22,38 @@ class FreeAtTheClientsTimesTests {
         assertThat(new FreeAtTheClientsTimes().judge(pairing(need, candidate)))
                 .as(situation)
                 .isEqualTo(verdict);
+    }
+
+    /** Sessions of 50 minutes; at two on 14 March it is three, at two on 7 November it is one again. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "the night before summer time,         2027-03-13T06:30:00Z, SATURDAY, 01:30, 02:20, true",
+        "over the gap,                         2027-03-14T06:30:00Z, SUNDAY,   01:30, 03:20, true",
+        "over the gap and a minute too long,   2027-03-14T06:30:00Z, SUNDAY,   01:30, 03:19, false",
+        "up to the gap,                        2027-03-14T06:10:00Z, SUNDAY,   01:10, 02:00, true",
+        "after the gap,                        2027-03-14T07:00:00Z, SUNDAY,   03:00, 03:50, true",
+        "after the gap and not before three,   2027-03-14T07:00:00Z, SUNDAY,   02:00, 03:49, false",
+        "in a window that the gap swallows,    2027-03-14T07:00:00Z, SUNDAY,   02:00, 03:00, false",
+        "that morning by summer time,          2027-03-14T13:00:00Z, SUNDAY,   09:00, 09:50, true",
+        "not by winter time any more,          2027-03-14T14:00:00Z, SUNDAY,   09:00, 09:50, false",
+        "the first of the two hours,           2027-11-07T05:00:00Z, SUNDAY,   01:00, 02:00, true",
+        "the second of the two hours,          2027-11-07T06:00:00Z, SUNDAY,   01:00, 02:00, true",
+        "from the first into the second,       2027-11-07T05:30:00Z, SUNDAY,   01:00, 02:00, true",
+        "back to before the window,            2027-11-07T05:30:00Z, SUNDAY,   01:30, 02:00, false",
+        "back with too early an end,           2027-11-07T05:30:00Z, SUNDAY,   01:00, 01:59, false",
+        "up to the turn,                       2027-11-07T05:10:00Z, SUNDAY,   01:10, 02:00, true",
+        "up to the turn and beyond the window, 2027-11-07T05:10:00Z, SUNDAY,   01:00, 01:30, false",
+        "that morning by winter time,          2027-11-07T14:00:00Z, SUNDAY,   09:00, 09:50, true",
+        "not by summer time any more,          2027-11-07T13:00:00Z, SUNDAY,   09:00, 09:50, false",
+    })
+    void followsTheClientsClockWhenItIsChanged(
+            String situation, String start, DayOfWeek day, String from, String to, boolean free) {
+        var pairing =
+                pairing(ANeed.that().isFree(day, from, to), ACandidate.who().isFreeAt(start));
+
+        assertThat(new FreeAtTheClientsTimes().judge(pairing))
+                .as(situation)
+                .isEqualTo(free ? Verdict.passes("times.free") : Verdict.fails("times.none"));
     }
 
     static Stream<Arguments> table() {
@@ -78,6 +111,30 @@ class FreeAtTheClientsTimesTests {
                         "a second inside the notice",
                         ANeed.that(),
                         ACandidate.who().isFreeAt("2026-11-24T14:59:59Z"),
+                        Verdict.fails("times.none")),
+                arguments(
+                        "late on the day before, in the west",
+                        ANeed.that()
+                                .livesIn("CA-BC", "America/Vancouver", null)
+                                .isFree(DayOfWeek.WEDNESDAY, "20:00", "00:00"),
+                        ACandidate.who().isFreeAt("2026-11-26T05:00:00Z"),
+                        Verdict.passes("times.free")),
+                arguments(
+                        "not on the day that it is in Greenwich",
+                        ANeed.that()
+                                .livesIn("CA-BC", "America/Vancouver", null)
+                                .isFree(DayOfWeek.THURSDAY, "00:00", "00:00"),
+                        ACandidate.who().isFreeAt("2026-11-26T05:00:00Z"),
+                        Verdict.fails("times.none")),
+                arguments(
+                        "a whole day, from midnight",
+                        ANeed.that().isFree(DayOfWeek.WEDNESDAY, "00:00", "00:00"),
+                        ACandidate.who().isFreeAt("2026-11-25T05:00:00Z"),
+                        Verdict.passes("times.free")),
+                arguments(
+                        "a whole day, not a minute earlier",
+                        ANeed.that().isFree(DayOfWeek.WEDNESDAY, "00:00", "00:00"),
+                        ACandidate.who().isFreeAt("2026-11-25T04:59:00Z"),
                         Verdict.fails("times.none")),
                 arguments(
                         "one of several",

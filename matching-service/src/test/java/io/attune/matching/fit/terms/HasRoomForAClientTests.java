@@ -32,6 +32,11 @@ class HasRoomForAClientTests {
                         ANeed.that(),
                         ACandidate.who().hasCaseload(30, 31),
                         Verdict.fails("accepting.full")),
+                arguments(
+                        "no place at all",
+                        ANeed.that(),
+                        ACandidate.who().hasCaseload(0, 0),
+                        Verdict.fails("accepting.full")),
                 arguments("no cap", ANeed.that(), ACandidate.who().hasCaseload(null, 99), Verdict.passes()),
                 arguments(
                         "no cap, caseload not known",

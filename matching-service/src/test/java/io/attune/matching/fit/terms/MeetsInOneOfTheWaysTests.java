@@ -51,10 +51,25 @@ class MeetsInOneOfTheWaysTests {
                         Verdict.fails("format.none")),
                 arguments("not known", ANeed.that(), ACandidate.who().meetsBy(), Verdict.unknown("format.unknown")),
                 arguments(
-                        "in person, no limit",
+                        "in person, no limit, far away",
                         ANeed.that().meetsBy(Format.IN_PERSON),
-                        ACandidate.who().meetsBy(Format.IN_PERSON).hasRoomAt(new Point(43.2557, -79.8711)),
-                        Verdict.passes("format.in-person-near", new Fact.Name("Toronto"), new Fact.Count(59))),
+                        ACandidate.who().meetsBy(Format.IN_PERSON).hasRoomAt(new Point(45.4215, -75.6972)),
+                        Verdict.passes("format.in-person-in", new Fact.Name("Toronto"))),
+                arguments(
+                        "in person, no limit, as near as is worth saying",
+                        ANeed.that().meetsBy(Format.IN_PERSON),
+                        ACandidate.who().meetsBy(Format.IN_PERSON).hasRoomAt(new Point(44.1, -79.38)),
+                        Verdict.passes("format.in-person-near", new Fact.Name("Toronto"), new Fact.Count(50))),
+                arguments(
+                        "in person, no limit, a little farther",
+                        ANeed.that().meetsBy(Format.IN_PERSON),
+                        ACandidate.who().meetsBy(Format.IN_PERSON).hasRoomAt(new Point(44.101, -79.38)),
+                        Verdict.passes("format.in-person-in", new Fact.Name("Toronto"))),
+                arguments(
+                        "in person, farther than that but as far as the client travels",
+                        ANeed.that().meetsBy(Format.IN_PERSON).travels(400),
+                        ACandidate.who().meetsBy(Format.IN_PERSON).hasRoomAt(new Point(45.4215, -75.6972)),
+                        Verdict.passes("format.in-person-near", new Fact.Name("Toronto"), new Fact.Count(353))),
                 arguments(
                         "in person, around the corner",
                         ANeed.that().meetsBy(Format.IN_PERSON).travels(1),
