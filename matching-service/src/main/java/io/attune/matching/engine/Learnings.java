@@ -27,7 +27,7 @@ final class Learnings {
         return feltWeight * page.felt[row];
     }
 
-    /** The very sums of the rule, in its order: a sum of doubles depends on it. */
+    /** The very sums of the rule, in its order, and a float in the end as every posterior is. */
     long tracked(Track track, int row) {
         int begin = track.begin(row);
         int end = track.ends()[row];
@@ -44,7 +44,7 @@ final class Learnings {
                 }
             }
         }
-        return weights == 0 ? 0 : trackWeight * model.standing(Gain.TRACK_RECORD, mean / weights);
+        return weights == 0 ? 0 : trackWeight * model.standing(Gain.TRACK_RECORD, (float) (mean / weights));
     }
 
     /** The most that any row of the page gets from both. */
