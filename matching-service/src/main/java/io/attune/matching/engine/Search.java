@@ -132,11 +132,10 @@ public final class Search {
         for (long rest = admitted; rest != 0; rest &= rest - 1) {
             int row = Long.numberOfTrailingZeros(rest);
             long learned = gain.learnings.felt(page, row) + gain.learnings.tracked(page.track, row);
-            long wished = gain.wishes.granted(page, row, Gate.InPerson.POSSIBLE)
-                    + gain.wishes.shared(page, row)
-                    + gain.approaches.added(page.approaches[row]);
-            if (learned + wished + others >= threshold && gate.grants(page, row)) {
-                consider(page, row, learned + wished, threshold, gate, gain, times);
+            long granted = grantedAtMost(page, row, gate, gain);
+            long wished = gain.wishes.shared(page, row) + gain.approaches.added(page.approaches[row]);
+            if (learned + granted + wished + others >= threshold && gate.grants(page, row)) {
+                consider(page, row, learned + wished, granted, threshold, gate, gain, times);
             }
         }
     }
@@ -148,7 +147,7 @@ public final class Search {
         if (hours != null && (page.times[row] & times.quarters()) == 0) {
             return;
         }
-        long score = certain + gain.style.added(page, row);
+        long score = certain + granted + gain.style.added(page, row);
         var profile = page.profile[row];
         if (profile == null || score + (hours == null ? 0 : gain.soonAtMost(first)) < threshold) {
             return;
