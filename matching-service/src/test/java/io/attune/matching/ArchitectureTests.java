@@ -13,6 +13,7 @@ class ArchitectureTests {
                 .arrow("candidates", "fit")
                 .arrow("intake", "fit")
                 .arrow("words", "fit")
+                .arrow("directory", "candidates", "fit", "words")
                 .arrow("shortlist", "intake", "candidates", "fit", "words")
                 .tests();
     }
