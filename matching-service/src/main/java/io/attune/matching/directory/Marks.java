@@ -3,7 +3,7 @@ package io.attune.matching.directory;
 /** Some of the places on one shelf. */
 final class Marks {
 
-    private static final int WORDS = Shelf.WIDTH / Long.SIZE;
+    static final int WORDS = Shelf.WIDTH / Long.SIZE;
 
     private final long[] bits = new long[WORDS];
 
@@ -35,11 +35,22 @@ final class Marks {
         return count;
     }
 
-    int countIn(Marks others) {
+    /** How many of these are also among those that begin at this index. */
+    int countIn(long[] column, int from) {
         int count = 0;
         for (int i = 0; i < WORDS; i++) {
-            count += Long.bitCount(bits[i] & others.bits[i]);
+            count += Long.bitCount(bits[i] & column[from + i]);
         }
         return count;
+    }
+
+    void addAll(long[] column, int from) {
+        for (int i = 0; i < WORDS; i++) {
+            bits[i] |= column[from + i];
+        }
+    }
+
+    void copyTo(long[] columns, int from) {
+        System.arraycopy(bits, 0, columns, from, WORDS);
     }
 }

@@ -10,9 +10,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 
-/** Some therapists who stand side by side in the directory, with marks for who has what. It never changes. */
+/**
+ * Some therapists who stand side by side in the directory, with marks for who has what. It never changes. What is read
+ * for every search lies in plain arrays side by side: following references took most of the time.
+ */
 final class Shelf {
 
     /** As many as a shelf can hold. */
@@ -26,7 +30,9 @@ final class Shelf {
     private final List<Entry> entries;
     private final Marks everybody = new Marks();
     private final Value[] values;
-    private final Marks[] columns;
+    private final int[] numbers;
+    private final byte[] facets;
+    private final long[] columns;
     private final Map<String, NavigableMap<BigDecimal, Marks>> prices = new HashMap<>();
     private final Catchwords names;
     private final List<Entry> doubted;
@@ -39,7 +45,13 @@ final class Shelf {
         }
         values = having.keySet().toArray(Value[]::new);
         Arrays.sort(values, BY_NUMBER);
-        columns = Arrays.stream(values).map(having::get).toArray(Marks[]::new);
+        numbers = Arrays.stream(values).mapToInt(Value::number).toArray();
+        facets = new byte[values.length];
+        columns = new long[values.length * Marks.WORDS];
+        for (int i = 0; i < values.length; i++) {
+            facets[i] = (byte) values[i].facet().ordinal();
+            Objects.requireNonNull(having.get(values[i])).copyTo(columns, i * Marks.WORDS);
+        }
         names = new Catchwords(entries.stream().map(Entry::words).toList());
         doubted = entries.stream().filter(entry -> entry.until().isPresent()).toList();
     }
@@ -121,9 +133,8 @@ final class Shelf {
      * @param counts by the number of the value
      */
     void count(Marks[] among, int[] counts) {
-        for (int i = 0; i < values.length; i++) {
-            var value = values[i];
-            counts[value.number()] += columns[i].countIn(among[value.facet().ordinal()]);
+        for (int i = 0; i < numbers.length; i++) {
+            counts[numbers[i]] += among[facets[i]].countIn(columns, i * Marks.WORDS);
         }
     }
 
@@ -131,7 +142,7 @@ final class Shelf {
         for (var value : any) {
             int column = Arrays.binarySearch(values, value, BY_NUMBER);
             if (column >= 0) {
-                marks.addAll(columns[column]);
+                marks.addAll(columns, column * Marks.WORDS);
             }
         }
     }
