@@ -1,11 +1,15 @@
 package io.attune.matching;
 
 import io.attune.matching.candidates.Candidates;
+import io.attune.matching.directory.Directory;
 import io.attune.matching.fit.Matching;
 import io.attune.matching.fit.model.FitModel;
 import io.attune.matching.shortlist.CrisisResources;
 import io.attune.matching.shortlist.ShortlistSettings;
 import io.attune.matching.shortlist.ShortlistSignals;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +37,16 @@ class MatchingWiring {
     @Bean
     Candidates candidates(FitModel model) {
         return new Candidates(model);
+    }
+
+    /** Its upkeep has threads of its own, so that no other work of this instance makes it late. */
+    @Bean
+    Directory directory(Candidates candidates, InstantSource clock) {
+        var upkeep = Thread.ofPlatform().daemon().name("directory-upkeep").factory();
+        return new Directory(candidates, clock, (delay, task) -> CompletableFuture.delayedExecutor(
+                        delay.toNanos(), TimeUnit.NANOSECONDS, work -> upkeep.newThread(work)
+                                .start())
+                .execute(task));
     }
 
     @Bean

@@ -15,6 +15,7 @@ class ArchitectureTests {
                 .arrow("intake", "fit")
                 .arrow("words", "fit")
                 .arrow("engine", "fit")
+                .arrow("directory", "candidates", "fit", "words")
                 .arrow("shortlist", "intake", "candidates", "fit", "words")
                 .tests();
     }

@@ -349,16 +349,25 @@ class ShortlistIntegrationTests {
     @Test
     void listsTheDirectoryToEveryoneAndNamesWhatIsWrongInAQuestion() {
         published(neighbours.inDays(3));
+        var question = "/api/therapists?language=fr&language=cr&concern=anxiety&format=video&jurisdiction=CA-ON"
+                + "&city=TORONTO&feeAtMost=90&currency=CAD&text=" + maya;
 
-        var list = http.get("/api/therapists?language=fr&concern=anxiety&format=video&jurisdiction=CA-ON&limit=100");
+        await().untilAsserted(() ->
+                assertThat(http.get(question).json().path("total").asInt()).isEqualTo(1));
 
-        assertThat(list.json().path("therapists").findValuesAsString("therapistId"))
-                .contains(maya);
-        var wrong = http.get("/api/therapists?format=telepathy&limit=0&cursor=!!");
+        var list = http.get(question + "&limit=100").json();
+        var card = list.path("therapists").path(0);
+        assertThat(card.path("therapistId").asString()).isEqualTo(maya);
+        assertThat(card.path("feesFrom").path(0).path("amount").asString()).isEqualTo("150.00");
+        assertThat(card.path("slidingPlaceFree").asBoolean()).isTrue();
+        assertThat(list.path("counts").path("approach").path("emdr").asInt()).isEqualTo(1);
+        assertThat(list.has("next")).isFalse();
+        assertThat(list.toString()).doesNotContainIgnoringCase("score").doesNotContain("feltUnderstanding");
+        var wrong = http.get("/api/therapists?format=telepathy&limit=many&cursor=!!&order=best");
+        assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.problem()).isEqualTo("invalid-form");
         assertThat(wrong.json().path("errors").findValuesAsString("pointer"))
-                .containsExactlyInAnyOrder("format", "limit", "cursor");
-        assertThat(http.get("/api/therapists?limit=many").problem()).isEqualTo("invalid-parameter");
+                .containsExactlyInAnyOrder("format", "limit", "cursor", "order");
     }
 
     @Test
@@ -366,8 +375,13 @@ class ShortlistIntegrationTests {
         var health = http.get("/actuator/health").json();
         assertThat(health.path("components").path("candidates").path("details").has("count"))
                 .isTrue();
-        assertThat(http.get("/v3/api-docs").json().path("paths").propertyNames())
+        var paths = http.get("/v3/api-docs").json().path("paths");
+        assertThat(paths.propertyNames())
                 .contains("/api/therapists", "/api/intakes/{id}/shortlist", "/api/intakes/{id}/offers");
+        assertThat(paths.path("/api/therapists").path("get").path("parameters").findValuesAsString("name"))
+                .contains("language", "concern", "approach", "format", "credential", "gender", "identity")
+                .contains("jurisdiction", "city", "text", "feeAtMost", "currency", "cursor", "limit")
+                .hasSize(14);
     }
 
     private void published(Instant... starts) {

@@ -50,7 +50,7 @@ final class Speech {
         return format.format(money.amount());
     }
 
-    private String word(String vocabulary, String code) {
+    String word(String vocabulary, String code) {
         return vocabulary.equals("language")
                 ? Locale.forLanguageTag(code).getDisplayLanguage(locale)
                 : templates.word(vocabulary, code);

@@ -1,4 +1,4 @@
-/** The directory over HTTP, open to everyone, and how many candidates this instance knows, for operators. */
+/** How many candidates this instance knows, for operators. */
 @NullMarked
 package io.attune.matching.candidates.web;
 
