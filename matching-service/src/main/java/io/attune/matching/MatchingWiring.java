@@ -1,11 +1,13 @@
 package io.attune.matching;
 
 import io.attune.matching.candidates.Candidates;
+import io.attune.matching.exposure.ExposureCounts;
 import io.attune.matching.fit.Matching;
 import io.attune.matching.fit.model.FitModel;
 import io.attune.matching.shortlist.CrisisResources;
 import io.attune.matching.shortlist.ShortlistSettings;
 import io.attune.matching.shortlist.ShortlistSignals;
+import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +35,11 @@ class MatchingWiring {
     @Bean
     Candidates candidates() {
         return new Candidates();
+    }
+
+    @Bean
+    ExposureCounts exposureCounts(InstantSource clock) {
+        return new ExposureCounts(clock);
     }
 
     @Bean
