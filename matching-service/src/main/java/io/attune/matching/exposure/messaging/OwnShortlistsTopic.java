@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** Counts each shortlist that was matched, this service's own. */
 @Component
-class ShortlistsTopic implements EventHandler {
+class OwnShortlistsTopic implements EventHandler {
 
     private final ExposureCounts counts;
 
-    ShortlistsTopic(ExposureCounts counts) {
+    OwnShortlistsTopic(ExposureCounts counts) {
         this.counts = counts;
     }
 

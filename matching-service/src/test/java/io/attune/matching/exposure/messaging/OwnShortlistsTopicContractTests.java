@@ -18,12 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
-class ShortlistsTopicContractTests {
+class OwnShortlistsTopicContractTests {
 
     private static final String READY = "shortlist.ready.v1";
 
     private final ExposureCounts counts = new ExposureCounts(MutableClock.at(NOW));
-    private final ShortlistsTopic topic = new ShortlistsTopic(counts);
+    private final OwnShortlistsTopic topic = new OwnShortlistsTopic(counts);
 
     @Test
     void countsWhoPassedAndWhoWasOfferedTwiceTheSame() {
