@@ -2,6 +2,7 @@ package io.attune.matching;
 
 import static io.attune.platform.access.AccessRule.holder;
 import static io.attune.platform.access.AccessRule.open;
+import static io.attune.platform.access.AccessRule.roles;
 
 import io.attune.platform.access.AccessTable;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ class MatchingAccess {
     AccessTable accessTable() {
         return AccessTable.of(
                 open("GET", "/api/therapists"),
+                roles("GET", "/api/matching/exposure", "staff", "admin"),
                 holder("GET", "/api/intakes/{id}/shortlist", "staff", "clinician"),
                 holder("POST", "/api/intakes/{id}/offers", "staff", "clinician"));
     }

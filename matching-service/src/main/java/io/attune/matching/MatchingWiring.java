@@ -2,6 +2,7 @@ package io.attune.matching;
 
 import io.attune.matching.candidates.Candidates;
 import io.attune.matching.directory.Directory;
+import io.attune.matching.exposure.ExposureCounts;
 import io.attune.matching.fit.Matching;
 import io.attune.matching.fit.model.FitModel;
 import io.attune.matching.shortlist.CrisisResources;
@@ -47,6 +48,11 @@ class MatchingWiring {
                         delay.toNanos(), TimeUnit.NANOSECONDS, work -> upkeep.newThread(work)
                                 .start())
                 .execute(task));
+    }
+
+    @Bean
+    ExposureCounts exposureCounts(InstantSource clock) {
+        return new ExposureCounts(clock);
     }
 
     @Bean

@@ -16,6 +16,7 @@ class ArchitectureTests {
                 .arrow("words", "fit")
                 .arrow("engine", "fit")
                 .arrow("directory", "candidates", "fit", "words")
+                .arrow("exposure", "candidates", "fit")
                 .arrow("shortlist", "intake", "candidates", "fit", "words")
                 .tests();
     }

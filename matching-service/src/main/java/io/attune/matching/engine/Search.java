@@ -140,8 +140,20 @@ public final class Search {
         }
     }
 
-    /** @param certain what the row gets for certain, if it is possible to meet in person */
-    private void consider(Page page, int row, long certain, long threshold, Gate gate, Gain gain, OpenTimes times) {
+    /** Not to know the way in which two meet can be worth more than to know that it is the last one wished. */
+    private static long grantedAtMost(Page page, int row, Gate gate, Gain gain) {
+        long possible = gain.wishes.granted(page, row, Gate.InPerson.POSSIBLE);
+        return gate.dependsOnDistance(page, row)
+                ? Math.max(possible, gain.wishes.granted(page, row, Gate.InPerson.UNKNOWN))
+                : possible;
+    }
+
+    /**
+     * @param certain what the row gets for certain
+     * @param granted what it gets at most for wishes, and exactly unless that depends on the distance
+     */
+    private void consider(
+            Page page, int row, long certain, long granted, long threshold, Gate gate, Gain gain, OpenTimes times) {
         var hours = page.openings[row];
         int first = page.first[row];
         if (hours != null && (page.times[row] & times.quarters()) == 0) {
@@ -160,7 +172,7 @@ public final class Search {
             if (!gate.meets(page, row, inPerson)) {
                 return;
             }
-            score += gain.wishes.granted(page, row, inPerson) - gain.wishes.granted(page, row, Gate.InPerson.POSSIBLE);
+            score += gain.wishes.granted(page, row, inPerson) - granted;
         }
         int step = hours == null ? OpenTimes.UNKNOWN : times.firstSuitable(hours);
         if (step == OpenTimes.NONE || !gate.isValid(profile, step, times)) {

@@ -51,7 +51,8 @@ public final class ShortlistMaking implements IntakeArrivals {
         switch (ranked.answer()) {
             case Answer.Offered offered -> {
                 var shortlist = Shortlist.offering(intake, telling.offers(offered.offers()), basis);
-                write(intake, shortlist, List.of(new ShortlistEvent.ShortlistReady(shortlist, at)));
+                var passed = new Passed(offered.passing(), offered.passed());
+                write(intake, shortlist, List.of(new ShortlistEvent.ShortlistReady(shortlist, at, passed)));
             }
             case Answer.Nobody nobody -> {
                 var shortlist = Shortlist.offeringNobody(intake, telling.relaxations(nobody.relaxations()), basis);

@@ -5,6 +5,7 @@ import static io.attune.matching.directory.DirectoryFixtures.ids;
 import static io.attune.matching.directory.DirectoryFixtures.therapist;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attune.matching.fit.store.ShippedModel;
 import io.attune.matching.candidates.Candidates;
 import io.attune.matching.fit.candidate.Candidate;
 import io.attune.matching.fit.candidate.Licence;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DirectoryFilterTests {
 
-    private final Candidates candidates = new Candidates();
+    private final Candidates candidates = new Candidates(ShippedModel.read());
     private final Directory directory = directoryOf(candidates);
 
     DirectoryFilterTests() {

@@ -3,6 +3,7 @@ package io.attune.matching.directory;
 import static io.attune.matching.directory.DirectoryFixtures.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attune.matching.fit.store.ShippedModel;
 import io.attune.matching.candidates.Candidates;
 import io.attune.matching.fit.candidate.Candidate;
 import io.attune.platform.testing.MutableClock;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 class DirectoryProperties {
 
-    private final Candidates candidates = new Candidates();
+    private final Candidates candidates = new Candidates(ShippedModel.read());
     private final Map<String, Candidate> everybody = new HashMap<>();
     private final List<Runnable> waiting = new ArrayList<>();
     private final Directory directory =

@@ -6,6 +6,7 @@ import static io.attune.matching.directory.DirectoryFixtures.therapist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.attune.matching.fit.store.ShippedModel;
 import io.attune.matching.candidates.Candidates;
 import io.attune.platform.testing.MutableClock;
 import java.time.Duration;
@@ -19,7 +20,7 @@ class DirectoryRaceTests {
 
     private static final int CROWD = 1_500;
 
-    private final Candidates candidates = new Candidates();
+    private final Candidates candidates = new Candidates(ShippedModel.read());
 
     /** Everybody speaks one language and has a room in the city that goes with it; each change turns both. */
     @Test

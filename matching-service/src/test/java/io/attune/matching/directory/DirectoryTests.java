@@ -6,6 +6,7 @@ import static io.attune.matching.directory.DirectoryFixtures.ids;
 import static io.attune.matching.directory.DirectoryFixtures.therapist;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attune.matching.fit.store.ShippedModel;
 import io.attune.matching.candidates.Candidates;
 import io.attune.matching.candidates.Openings;
 import io.attune.matching.fit.ACandidate;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class DirectoryTests {
 
     private final MutableClock clock = MutableClock.at(NOW);
-    private final Candidates candidates = new Candidates();
+    private final Candidates candidates = new Candidates(ShippedModel.read());
     private final Directory directory = directoryOf(candidates, clock);
 
     @Test

@@ -25,6 +25,15 @@ public final class ShortlistFixtures {
         return Shortlist.offering(intake(), offers, basis(Map.of()));
     }
 
+    public static Passed passed() {
+        return new Passed(
+                3,
+                List.of(
+                        "0d1c2b3a-4f5e-5a6b-8c7d-9e8f7a6b5c4d",
+                        "5b0e7c3c-6f0e-5d0f-9a57-3a6a0d9b1c11",
+                        "9f6e5d4c-3b2a-5190-8877-665544332211"));
+    }
+
     public static Shortlist emptyShortlist() {
         return Shortlist.offeringNobody(
                 intake(),

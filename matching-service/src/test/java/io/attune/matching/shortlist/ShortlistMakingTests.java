@@ -55,7 +55,8 @@ class ShortlistMakingTests {
                             .mapToLong(added -> (long) added.weight() * added.standing())
                             .sum());
         });
-        assertThat(workshop.shortlists.events).containsExactly(new ShortlistReady(shortlist, NOW));
+        assertThat(workshop.shortlists.events)
+                .containsExactly(new ShortlistReady(shortlist, NOW, new Passed(1, List.of("maya"))));
     }
 
     @Test

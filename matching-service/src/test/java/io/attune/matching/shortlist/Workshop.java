@@ -9,6 +9,7 @@ import io.attune.matching.candidates.FreshHours;
 import io.attune.matching.candidates.LiveHours;
 import io.attune.matching.fit.Matching;
 import io.attune.matching.fit.model.FitModel;
+import io.attune.matching.fit.order.Exposures;
 import io.attune.matching.intake.CurrentRules;
 import io.attune.matching.intake.InMemoryIntakes;
 import io.attune.matching.intake.Intake;
@@ -44,7 +45,7 @@ final class Workshop {
     Workshop(int offers, int finalists) {
         var matching = new Matching(MODEL);
         var settings = new ShortlistSettings(offers, finalists);
-        var asking = new Asking(clock, CurrentRules.ZONES, settings);
+        var asking = new Asking(clock, CurrentRules.ZONES, settings, Exposures.none());
         var telling = new Telling(matching, settings);
         ranking = new FreshRanking(
                 candidates, new Field(candidates, matching), new FreshHours(this::live), matching, settings);

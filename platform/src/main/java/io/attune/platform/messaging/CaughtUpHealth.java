@@ -3,7 +3,7 @@ package io.attune.platform.messaging;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Out of service until the compacted topics have been read; goes into a service's readiness group as caughtUp. */
+/** Out of service until the whole topics have been read; goes into a service's readiness group as caughtUp. */
 final class CaughtUpHealth implements HealthIndicator {
 
     private final CaughtUp caughtUp;

@@ -23,7 +23,7 @@ public interface EventHandler {
     enum Reading {
         /** One consumer group per service; each record reaches one instance, at least once. */
         SHARED,
-        /** Each instance reads the whole compacted topic at start; it is ready only once it has caught up. */
+        /** Each instance reads the whole topic, as far as kept, at start; it is ready only once it has caught up. */
         WHOLE
     }
 }

@@ -16,9 +16,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /**
- * One compacted topic, read whole by this instance from its beginning and then followed. It has caught up once it has
- * passed the ends that stood when it began. A record that cannot be handled is kept as a dead letter if it came while
- * following; one met again in a rebuild is only counted.
+ * One topic, read whole by this instance from its beginning and then followed. It has caught up once it has passed the
+ * ends that stood when it began. A record that cannot be handled is kept as a dead letter if it came while following;
+ * one met again in a rebuild is only counted.
  */
 final class WholeTopic implements Runnable {
 

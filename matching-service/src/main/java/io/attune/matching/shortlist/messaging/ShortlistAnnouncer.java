@@ -25,7 +25,7 @@ class ShortlistAnnouncer implements Announcer<ShortlistEvent> {
     public OutgoingEvent announce(ShortlistEvent event, long version) {
         return switch (event) {
             case ShortlistEvent.ShortlistReady ready ->
-                out("shortlist.ready.v1", ready, version, ShortlistReadyV1.of(ready.shortlist()));
+                out("shortlist.ready.v1", ready, version, ShortlistReadyV1.of(ready));
             case ShortlistEvent.ShortlistEmpty empty ->
                 out("shortlist.empty.v1", empty, version, ShortlistEmptyV1.of(empty.shortlist()));
         };

@@ -40,6 +40,17 @@ final class Contenders {
                 candidate, List.of(), new Score(List.of(felt, soon(0))), Map.of(FELT, posterior), List.of());
     }
 
+    /** Of whom felt understanding is asked and nothing learned, and who is alike in all else. */
+    static Contender newcomer(String id, FitModel model) {
+        var felt = new Contribution(FELT, model.measure(FELT).weight(), 0, new Reading.Unknown(Remarks.none()));
+        return new Contender(
+                ACandidate.who().isCalled(id).build(),
+                List.of(),
+                new Score(List.of(felt, soon(0))),
+                Map.of(),
+                List.of());
+    }
+
     private static Contribution soon(int standing) {
         return new Contribution("soon", 80, standing, new Reading.Known(0, Remarks.none()));
     }

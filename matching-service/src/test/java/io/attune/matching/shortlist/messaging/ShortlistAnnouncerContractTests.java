@@ -1,13 +1,16 @@
 package io.attune.matching.shortlist.messaging;
 
 import static io.attune.matching.shortlist.ShortlistFixtures.emptyShortlist;
+import static io.attune.matching.shortlist.ShortlistFixtures.passed;
 import static io.attune.matching.shortlist.ShortlistFixtures.readyShortlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attune.matching.shortlist.Passed;
 import io.attune.matching.shortlist.ShortlistEvent.ShortlistEmpty;
 import io.attune.matching.shortlist.ShortlistEvent.ShortlistReady;
 import io.attune.platform.testing.Contracts;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +22,7 @@ class ShortlistAnnouncerContractTests {
 
     @Test
     void writesShortlistReadyAsItsPaperSays() {
-        var event = announcer.announce(new ShortlistReady(readyShortlist(), AT), 4);
+        var event = announcer.announce(new ShortlistReady(readyShortlist(), AT, passed()), 4);
 
         assertThat(event.type()).isEqualTo("shortlist.ready.v1");
         assertThat(event.topic()).isEqualTo("attune.shortlists");
@@ -37,6 +40,22 @@ class ShortlistAnnouncerContractTests {
         assertThat(event.type()).isEqualTo("shortlist.empty.v1");
         assertThat(event.subjectVersion()).isEqualTo(2);
         Contracts.assertProduced("matching", "shortlist.empty.v1", event.data());
+    }
+
+    @Test
+    void namesNobodyWhoPassedWhenAPickWasAdded() {
+        var event = announcer.announce(new ShortlistReady(readyShortlist(), AT), 5);
+
+        assertThat(event.data()).doesNotContain("pass");
+        Contracts.assertValid("matching", "shortlist.ready.v1", event.data());
+    }
+
+    @Test
+    void saysOnlyHowManyPassedWhenTheyAreTooManyToBeNamed() {
+        var event = announcer.announce(new ShortlistReady(readyShortlist(), AT, new Passed(501, List.of())), 5);
+
+        assertThat(event.data()).contains("\"passing\":501").doesNotContain("passed");
+        Contracts.assertValid("matching", "shortlist.ready.v1", event.data());
     }
 
     @Test
