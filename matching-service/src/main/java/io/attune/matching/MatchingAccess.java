@@ -2,6 +2,7 @@ package io.attune.matching;
 
 import static io.attune.platform.access.AccessRule.holder;
 import static io.attune.platform.access.AccessRule.open;
+import static io.attune.platform.access.AccessRule.roles;
 
 import io.attune.platform.access.AccessTable;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ class MatchingAccess {
         return AccessTable.of(
                 open("GET", "/api/therapists"),
                 holder("GET", "/api/intakes/{id}/shortlist", "staff", "clinician"),
-                holder("POST", "/api/intakes/{id}/offers", "staff", "clinician"));
+                holder("POST", "/api/intakes/{id}/offers", "staff", "clinician"),
+                roles("GET", "/api/shortlists/{id}/replay", "staff", "clinician"));
     }
 }

@@ -13,7 +13,9 @@ class ArchitectureTests {
                 .arrow("candidates", "fit")
                 .arrow("intake", "fit")
                 .arrow("words", "fit")
-                .arrow("shortlist", "intake", "candidates", "fit", "words")
+                .arrow("basis", "fit", "intake")
+                .arrow("shortlist", "intake", "candidates", "fit", "words", "basis")
+                .arrow("replay", "basis", "fit", "intake", "shortlist")
                 .tests();
     }
 }

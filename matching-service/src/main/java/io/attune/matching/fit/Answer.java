@@ -16,8 +16,10 @@ public sealed interface Answer {
      *
      * @param offers the first of the order, as many as were asked for
      * @param finalists the offers, and those who came next
+     * @param passing how many no hard rule refused
      */
-    record Offered(List<Offer> offers, List<Offer> finalists, Map<String, Integer> refusals) implements Answer {
+    record Offered(List<Offer> offers, List<Offer> finalists, int passing, Map<String, Integer> refusals)
+            implements Answer {
         public Offered {
             offers = List.copyOf(offers);
             finalists = List.copyOf(finalists);

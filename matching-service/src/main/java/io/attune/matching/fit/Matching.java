@@ -49,7 +49,8 @@ public final class Matching {
             return new Answer.Nobody(ladder.relaxations(question.need(), candidates), refusals);
         }
         var finalists = ranking.finalists(contenders, question.chance(), question.offers());
-        return new Answer.Offered(finalists.stream().limit(question.offers()).toList(), finalists, refusals);
+        return new Answer.Offered(
+                finalists.stream().limit(question.offers()).toList(), finalists, contenders.size(), refusals);
     }
 
     /** Whether one candidate, picked by the client, may be offered; a pick leaves nothing to chance. */

@@ -1,13 +1,8 @@
 package io.attune.matching.shortlist;
 
-import io.attune.matching.fit.Answer;
-import io.attune.matching.fit.Matching;
-import io.attune.matching.fit.Question;
 import io.attune.matching.fit.candidate.OpenHours;
-import io.attune.matching.fit.order.Contribution;
 import io.attune.matching.fit.order.Offer;
 import io.attune.matching.fit.relaxation.Relaxation;
-import io.attune.matching.intake.Intake;
 import io.attune.matching.words.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,9 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/**
- * Says an answer of the rules as it is shown and as it is kept: words in both languages, hours, and what it rests on.
- */
+/** Says an answer of the rules as it is shown: words in both languages, and hours. */
 @Service
 public final class Telling {
 
@@ -31,15 +24,7 @@ public final class Telling {
     private static final OpenHours NOT_TOLD =
             new OpenHours(Duration.ofMinutes(50), Duration.ZERO, List.of(), Instant.EPOCH);
 
-    private final Matching matching;
-    private final ShortlistSettings settings;
-
-    public Telling(Matching matching, ShortlistSettings settings) {
-        this.matching = matching;
-        this.settings = settings;
-    }
-
-    List<OfferedTherapist> offers(List<Offer> offers) {
+    public List<OfferedTherapist> offers(List<Offer> offers) {
         return offers.stream().map(this::offer).toList();
     }
 
@@ -67,43 +52,6 @@ public final class Telling {
                         it.first().id(),
                         it.first().name()))
                 .toList();
-    }
-
-    Basis basis(Intake.Submitted intake, Question question, FreshRanking.Ranked ranked) {
-        return new Basis(
-                intake.coded(),
-                matching.model().id(),
-                matching.model().hash(),
-                question.shortlistId(),
-                question.moment().now(),
-                ranked.answer().refusals(),
-                switch (ranked.answer()) {
-                    case Answer.Offered offered ->
-                        offered.finalists().stream()
-                                .limit(settings.finalists())
-                                .map(offer -> finalist(offer, ranked))
-                                .toList();
-                    case Answer.Nobody nobody -> List.of();
-                });
-    }
-
-    private static Basis.Finalist finalist(Offer offer, FreshRanking.Ranked ranked) {
-        var listed =
-                Objects.requireNonNull(ranked.candidates().get(offer.candidate().id()));
-        var hours = hoursOf(offer);
-        return new Basis.Finalist(
-                listed.id(),
-                listed.profileVersion(),
-                listed.availabilityVersion(),
-                hours.starts(),
-                asOf(hours),
-                offer.propensity(),
-                offer.score().total(),
-                offer.score().contributions().stream().map(Telling::added).toList());
-    }
-
-    private static Basis.Added added(Contribution it) {
-        return new Basis.Added(it.rule(), it.asked(), it.known(), it.weight(), it.standing());
     }
 
     private static List<Instant> starts(Offer offer) {
