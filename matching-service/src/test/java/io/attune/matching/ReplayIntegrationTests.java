@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +50,9 @@ class ReplayIntegrationTests {
         neighbours.bookingIsBroken();
         neighbours.publish("maya", 1, neighbours.inDays(3), neighbours.inDays(4));
         neighbours.publish("omar", 1, neighbours.inDays(3));
-        await().untilAsserted(() ->
-                assertThat(http().get("/api/therapists").body()).contains("maya").contains("omar"));
+        await().untilAsserted(() -> assertThat(http().get("/api/therapists").body())
+                .contains("maya")
+                .contains("omar"));
         neighbours.submit("one", 1);
         await().until(() -> replay("one", ISSUER.staff()).status() == 200);
     }
@@ -80,7 +80,8 @@ class ReplayIntegrationTests {
 
         assertThat(replay("one", ISSUER.staff()).json().path("result").asString())
                 .isEqualTo("identical");
-        neighbours.submit("two", 1, it -> it.withObject("/need").putArray("languages").add("cr"));
+        neighbours.submit(
+                "two", 1, it -> it.withObject("/need").putArray("languages").add("cr"));
         await().until(() -> replay("two", ISSUER.staff()).status() == 200);
         assertThat(replay("two", ISSUER.staff()).json().path("result").asString())
                 .isEqualTo("identical");
@@ -89,12 +90,17 @@ class ReplayIntegrationTests {
 
     @Test
     void namesWhatWasAlteredInTheStoreAndTellsAClerkNoValue() {
-        var inputs = shortlist().get("state", Document.class).get("basis", Document.class).getList("inputs", Document.class);
+        var inputs = shortlist()
+                .get("state", Document.class)
+                .get("basis", Document.class)
+                .getList("inputs", Document.class);
         var facts = inputs.stream()
                 .filter(it -> "facts".equals(it.getString("name")) && "omar".equals(it.getString("therapistId")))
                 .findFirst()
                 .orElseThrow();
-        alter("state.basis.inputs." + inputs.indexOf(facts) + ".text", facts.getString("text").replace("Dr.", "Prof."));
+        alter(
+                "state.basis.inputs." + inputs.indexOf(facts) + ".text",
+                facts.getString("text").replace("Dr.", "Prof."));
 
         var named = replay("one", ISSUER.staff()).json();
         assertThat(named.path("result").asString()).isEqualTo("different");

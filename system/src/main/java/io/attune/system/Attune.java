@@ -9,8 +9,10 @@ import io.attune.system.run.SystemFolder;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** What {@code ./run} calls: {@code start}, {@code token ROLE}, {@code demo} or {@code replay-shortlist ID}, each with its
- * options. */
+/**
+ * What {@code ./run} calls: {@code start}, {@code token ROLE}, {@code demo} or {@code replay-shortlist ID}, each with
+ * its options.
+ */
 final class Attune {
 
     private Attune() {}
@@ -23,7 +25,8 @@ final class Attune {
                 case START -> new Start(options, System.out).untilStopped();
                 case TOKEN -> System.out.println(token(options));
                 case DEMO -> new DemoRun(options).run();
-                case REPLAY_SHORTLIST -> System.exit(new ReplayRun(System.out).run(options.shortlist(), staff(options)));
+                case REPLAY_SHORTLIST ->
+                    System.exit(new ReplayRun(System.out).run(options.shortlist(), staff(options)));
             }
         } catch (CannotStart | UnexpectedAnswer | UncheckedIOException refused) {
             System.err.println(refused.getMessage());

@@ -41,7 +41,9 @@ final class ReplayRun {
         if (it.has("pointer")) {
             return "another answer at " + it.required("pointer").asString();
         }
-        var whose = it.has("therapistId") ? " of therapist " + it.required("therapistId").asString() : "";
+        var whose = it.has("therapistId")
+                ? " of therapist " + it.required("therapistId").asString()
+                : "";
         return "altered input: " + it.required("input").asString() + whose;
     }
 }

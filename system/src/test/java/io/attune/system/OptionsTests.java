@@ -17,7 +17,8 @@ class OptionsTests {
     void takesWhatWasAskedFor() {
         var options = Options.parse(List.of("demo", "--json", "--data", "elsewhere", "--fresh"));
 
-        assertThat(options).isEqualTo(new Options(Options.Verb.DEMO, DemoUser.STAFF, "", Path.of("elsewhere"), true, true));
+        assertThat(options)
+                .isEqualTo(new Options(Options.Verb.DEMO, DemoUser.STAFF, "", Path.of("elsewhere"), true, true));
     }
 
     @Test

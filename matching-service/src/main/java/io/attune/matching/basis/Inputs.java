@@ -2,11 +2,13 @@ package io.attune.matching.basis;
 
 import io.attune.matching.fit.Question;
 import io.attune.matching.fit.candidate.Candidate;
+import io.attune.matching.fit.order.Exposure;
 import io.attune.matching.fit.rule.Moment;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * All that one shortlist was computed from, as far as the finalists go, and nothing of what came of it.
@@ -41,8 +43,12 @@ public record Inputs(
         }
     }
 
-    /** A finalist as the rules saw them, with the versions this was put together from. */
-    public record Compared(Candidate candidate, long profileVersion, long availabilityVersion) {
+    /**
+     * A finalist as the rules saw them, with the versions this was put together from.
+     *
+     * @param exposure that was looked at; none where nobody was to be lifted
+     */
+    public record Compared(Candidate candidate, long profileVersion, long availabilityVersion, Exposure exposure) {
 
         public String therapistId() {
             return candidate.id();
@@ -51,7 +57,13 @@ public record Inputs(
 
     /** The same question again. */
     public Question question() {
-        return new Question(asked.shortlistId(), asked.intake().need(), new Moment(at, clock), asked.offers());
+        var exposures = finalists.stream().collect(Collectors.toMap(Compared::therapistId, Compared::exposure));
+        return new Question(
+                asked.shortlistId(),
+                asked.intake().need(),
+                new Moment(at, clock),
+                asked.offers(),
+                id -> exposures.getOrDefault(id, Exposure.NONE));
     }
 
     public Collection<Candidate> candidates() {

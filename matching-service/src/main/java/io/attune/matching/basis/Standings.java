@@ -22,14 +22,15 @@ public record Standings(List<Finalist> finalists, @Nullable Long othersAtMost) {
     public static Standings of(Answer answer, int passed) {
         return switch (answer) {
             case Answer.Nobody nobody -> NOBODY;
-            case Answer.Offered(var offers, var all, var passing, var refusals) -> {
-                var finalists = all.stream().map(Finalist::of).toList();
-                yield new Standings(finalists, passed > finalists.size() ? lowest(finalists) : null);
+            case Answer.Offered offered -> {
+                var finalists = offered.finalists().stream().map(Finalist::of).toList();
+                yield new Standings(finalists, passed > finalists.size() ? last(finalists) : null);
             }
         };
     }
 
-    private static long lowest(List<Finalist> finalists) {
-        return finalists.stream().mapToLong(Finalist::score).min().orElseThrow();
+    /** Chance and exposure move those in front; behind the last one stand the others in the order of scores. */
+    private static long last(List<Finalist> finalists) {
+        return finalists.getLast().score();
     }
 }

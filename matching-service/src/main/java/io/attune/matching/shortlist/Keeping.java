@@ -15,6 +15,7 @@ import io.attune.matching.fit.Answer;
 import io.attune.matching.fit.Matching;
 import io.attune.matching.fit.Question;
 import io.attune.matching.fit.model.FitModel;
+import io.attune.matching.fit.order.Offer;
 import io.attune.matching.intake.Intake;
 import java.time.Instant;
 import java.util.List;
@@ -68,11 +69,15 @@ public final class Keeping {
             case Answer.Nobody nobody -> List.of();
             case Answer.Offered offered ->
                 offered.finalists().stream()
-                        .map(offer -> Objects.requireNonNull(
-                                ranked.candidates().get(offer.candidate().id())))
-                        .map(it -> new Compared(it.candidate(), it.profileVersion(), it.availabilityVersion()))
+                        .map(offer -> compared(offer, ranked))
                         .toList();
         };
+    }
+
+    private static Compared compared(Offer offer, FreshRanking.Ranked ranked) {
+        var it =
+                Objects.requireNonNull(ranked.candidates().get(offer.candidate().id()));
+        return new Compared(offer.candidate(), it.profileVersion(), it.availabilityVersion(), offer.exposure());
     }
 
     /** When the last hour that a rule may have looked at is over. */

@@ -7,6 +7,7 @@ import io.attune.matching.fit.Matching;
 import io.attune.matching.fit.Moments;
 import io.attune.matching.fit.Question;
 import io.attune.matching.fit.RandomCases;
+import io.attune.matching.fit.order.Exposure;
 import io.attune.matching.fit.order.Offer;
 import io.attune.matching.fit.store.ShippedModel;
 import net.jqwik.api.ForAll;
@@ -19,7 +20,12 @@ class StandingsProperties {
     @Property(tries = 200)
     void areTheSameWhenOnlyTheFinalistsAreComparedAgain(@ForAll long seed) {
         var cases = new RandomCases(seed);
-        var question = new Question("shortlist-" + seed, cases.need(), Moments.now(), 3);
+        var question = new Question(
+                "shortlist-" + seed,
+                cases.need(),
+                Moments.now(),
+                3,
+                id -> new Exposure(Math.floorMod(id.hashCode() + seed, 4_000), Math.floorMod(id.hashCode(), 2)));
 
         if (matching.answer(question, cases.candidates(80)) instanceof Answer.Offered offered) {
             var again = matching.answer(

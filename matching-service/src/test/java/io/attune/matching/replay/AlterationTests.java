@@ -26,8 +26,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Whatever is altered alone is named. The counts are stated, so that whoever stores more sees it here. */
 class AlterationTests {
 
-    private static final int LEAVES_OF_THE_SHORTLIST = 181;
-    private static final int LEAVES_OF_THE_INPUTS = 172;
+    private static final int LEAVES_OF_THE_SHORTLIST = 189;
+    private static final int LEAVES_OF_THE_INPUTS = 176;
     private static final int LEAVES_OF_THE_MODEL = 110;
 
     private static final Pattern INPUT = Pattern.compile("/basis/inputs/(\\d+)/.*");

@@ -1,6 +1,7 @@
 package io.attune.matching.basis.store;
 
 import io.attune.matching.basis.Input;
+import io.attune.matching.basis.Inputs.Compared;
 import io.attune.matching.fit.candidate.Candidate;
 import io.attune.matching.fit.candidate.Fees;
 import io.attune.matching.fit.candidate.Learned;
@@ -17,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A finalist in three texts: what the profile says, the open hours used, and what is learned. */
+/** A finalist in four texts: what the profile says, the open hours used, what is learned, and how often offered. */
 final class CandidateTexts {
 
     private CandidateTexts() {}
@@ -38,7 +39,8 @@ final class CandidateTexts {
 
     record ToldText(Duration session, Duration notice, Instant asOf, String starts) {}
 
-    static List<Input> of(Candidate it, String clientId, JsonMapper json) {
+    static List<Input> of(Compared compared, String clientId, JsonMapper json) {
+        var it = compared.candidate();
         var conflicts = it.conflicts();
         var facts = new FactsText(
                 it.name(),
@@ -52,7 +54,8 @@ final class CandidateTexts {
         return List.of(
                 Input.of("facts", it.id(), json.writeValueAsString(facts)),
                 Input.of("hours", it.id(), json.writeValueAsString(hours(it.openHours()))),
-                Input.of("learned", it.id(), json.writeValueAsString(it.learned())));
+                Input.of("learned", it.id(), json.writeValueAsString(it.learned())),
+                Input.of("exposure", it.id(), json.writeValueAsString(compared.exposure())));
     }
 
     static Candidate candidate(String id, String clientId, Texts texts) {

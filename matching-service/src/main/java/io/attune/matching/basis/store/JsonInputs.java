@@ -10,6 +10,7 @@ import io.attune.matching.basis.Inputs.Compared;
 import io.attune.matching.basis.Inputs.Directory;
 import io.attune.matching.basis.Inputs.ModelName;
 import io.attune.matching.basis.WallOffsets;
+import io.attune.matching.fit.order.Exposure;
 import io.attune.matching.intake.CodedNeed;
 import io.attune.matching.intake.Intake;
 import java.time.Instant;
@@ -59,7 +60,7 @@ class JsonInputs implements InputWriting {
                 new FinalistsText(finalists.stream()
                         .map(it -> new FinalistText(it.therapistId(), it.profileVersion(), it.availabilityVersion()))
                         .toList())));
-        finalists.forEach(it -> written.addAll(CandidateTexts.of(it.candidate(), asked.clientId(), JSON)));
+        finalists.forEach(it -> written.addAll(CandidateTexts.of(it, asked.clientId(), JSON)));
         return List.copyOf(written);
     }
 
@@ -91,7 +92,8 @@ class JsonInputs implements InputWriting {
                         .map(it -> new Compared(
                                 CandidateTexts.candidate(it.therapistId(), client.clientId(), texts),
                                 it.profileVersion(),
-                                it.availabilityVersion()))
+                                it.availabilityVersion(),
+                                texts.read("exposure", it.therapistId(), Exposure.class, found -> found)))
                         .toList());
     }
 }

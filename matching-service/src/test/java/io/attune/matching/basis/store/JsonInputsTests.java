@@ -16,6 +16,7 @@ import io.attune.matching.basis.WallOffsets;
 import io.attune.matching.fit.Moments;
 import io.attune.matching.fit.RandomCases;
 import io.attune.matching.fit.candidate.Candidate;
+import io.attune.matching.fit.order.Exposure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -121,6 +122,8 @@ class JsonInputsTests {
                 WallOffsets.shown(Moments.now(), "America/Toronto", Moments.NOW.plus(Duration.ofDays(200))),
                 new ModelName("2026-11", "0".repeat(64)),
                 new Directory(Map.of("attune.therapists", Map.of(0, 5L)), Map.of("fee", 3), 9),
-                candidates.stream().map(it -> new Compared(it, 7, 5)).toList());
+                candidates.stream()
+                        .map(it -> new Compared(it, 7, 5, new Exposure(2_500, 2)))
+                        .toList());
     }
 }
