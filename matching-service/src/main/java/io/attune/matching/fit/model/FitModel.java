@@ -29,6 +29,9 @@ public record FitModel(
     /** One deviation in the unit of a score: a whole weight times a whole standing. */
     public static final long SCORE = 1_000L * STANDING;
 
+    /** In score deviations: who was shown too seldom has to fit this nearly as well as the one who gives way. */
+    private static final double FLOOR = 0.5;
+
     /** @throws UnusableFitModel with every reason at once */
     public FitModel {
         measures = Map.copyOf(measures);
@@ -42,18 +45,18 @@ public record FitModel(
         return Objects.requireNonNull(measures.get(rule), rule);
     }
 
-    /**
-     * A feature in whole 1/10,000 deviations from its mean. Here and nowhere else is it rounded; all that follows is
-     * exact.
-     */
+    /** A feature in whole 1/10,000 deviations from its mean. */
     public int standing(String rule, double feature) {
-        var measure = measure(rule);
-        var deviations = (feature - measure.mean()) / measure.deviation();
-        return (int) Math.round(Math.clamp(deviations, -clip, clip) * STANDING);
+        return measure(rule).standing(feature, clip);
     }
 
     /** How far below the highest score chance may still reach, in the unit of a score. */
     public long band() {
         return Math.round(exploration.band() * scoreDeviation * SCORE);
+    }
+
+    /** How far below the last offer's score the one may lie who is lifted into it, in the unit of a score. */
+    public long floor() {
+        return Math.round(FLOOR * scoreDeviation * SCORE);
     }
 }
