@@ -123,6 +123,18 @@ class ReplayIntegrationTests {
     }
 
     @Test
+    void namesTheFitModelThatWasAlteredInTheStore() {
+        var kept = Objects.requireNonNull(collection("fit-models").find().first());
+        var text = kept.get("state", Document.class).getString("text");
+        collection("fit-models").updateOne(new Document(), Updates.set("state.text", text.replace("0.25", "0.250")));
+
+        var named = replay("one", ISSUER.staff()).json();
+
+        assertThat(named.path("result").asString()).isEqualTo("different");
+        assertThat(named.path("different").findValuesAsString("input")).containsExactly("fit-model");
+    }
+
+    @Test
     void saysThatAShortlistOfEarlierTimesOrAHeldOneCannotBeReplayed() {
         var old = Document.parse("""
                 {"need": {"participants": "individual"}, "fitModel": "2026-11", "fitModelHash": "a", "seed": "one",

@@ -32,7 +32,8 @@ public record Inputs(
     /**
      * The candidates beside the finalists, as numbers only.
      *
-     * @param positions how far their topics had been read, by topic and partition
+     * @param positions how far their topics had been read when the ranking was over, by topic and partition: nothing
+     *     behind these was looked at
      * @param refused how many each hard rule refused, by its code
      * @param passed how many no hard rule refused, the finalists included
      */

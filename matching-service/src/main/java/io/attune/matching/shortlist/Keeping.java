@@ -19,7 +19,6 @@ import io.attune.matching.fit.order.Offer;
 import io.attune.matching.intake.Intake;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 
@@ -39,17 +38,7 @@ public final class Keeping {
         this.reading = reading;
     }
 
-    /** How far the candidates' topics have been read; to be asked before the ranking begins, which has all of that. */
-    Map<String, Map<Integer, Long>> positions() {
-        return reading.positions();
-    }
-
-    /** @param positions how far the candidates' topics had been read when the ranking began */
-    Basis basis(
-            Intake.Submitted intake,
-            Question question,
-            FreshRanking.Ranked ranked,
-            Map<String, Map<Integer, Long>> positions) {
+    Basis basis(Intake.Submitted intake, Question question, FreshRanking.Ranked ranked) {
         models.keepPresent();
         var answer = ranked.answer();
         int passed = answer instanceof Answer.Offered offered ? offered.passing() : 0;
@@ -59,7 +48,7 @@ public final class Keeping {
                 question.moment().now(),
                 WallOffsets.shown(question.moment(), intake.timeZone(), end(finalists, question)),
                 new ModelName(model.id(), model.hash()),
-                new Directory(positions, answer.refusals(), passed),
+                new Directory(reading.positions(), answer.refusals(), passed),
                 finalists);
         return new Basis(model.id(), answer.refusals(), writing.write(inputs), Standings.of(answer, passed));
     }

@@ -20,21 +20,14 @@ public final class ShortlistMaking implements IntakeArrivals {
     private final FreshRanking ranking;
     private final Asking asking;
     private final Telling telling;
-    private final Keeping keeping;
     private final ShortlistSignals signals;
 
     public ShortlistMaking(
-            Shortlists shortlists,
-            FreshRanking ranking,
-            Asking asking,
-            Telling telling,
-            Keeping keeping,
-            ShortlistSignals signals) {
+            Shortlists shortlists, FreshRanking ranking, Asking asking, Telling telling, ShortlistSignals signals) {
         this.shortlists = shortlists;
         this.ranking = ranking;
         this.asking = asking;
         this.telling = telling;
-        this.keeping = keeping;
         this.signals = signals;
     }
 
@@ -52,9 +45,8 @@ public final class ShortlistMaking implements IntakeArrivals {
 
     private void match(Intake.Submitted intake) {
         var question = asking.about(intake);
-        var positions = keeping.positions();
         var ranked = ranking.rank(question);
-        var basis = keeping.basis(intake, question, ranked, positions);
+        var basis = telling.basis(intake, question, ranked);
         var at = question.moment().now();
         switch (ranked.answer()) {
             case Answer.Offered offered -> {

@@ -1,8 +1,11 @@
 package io.attune.matching.shortlist;
 
+import io.attune.matching.basis.Basis;
+import io.attune.matching.fit.Question;
 import io.attune.matching.fit.candidate.OpenHours;
 import io.attune.matching.fit.order.Offer;
 import io.attune.matching.fit.relaxation.Relaxation;
+import io.attune.matching.intake.Intake;
 import io.attune.matching.words.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +14,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Says an answer of the rules as it is shown: words in both languages, and hours. */
+/**
+ * Says an answer of the rules as it is shown and as it is kept: words in both languages, hours, and what it rests on.
+ */
 @Service
 public final class Telling {
 
@@ -23,6 +28,12 @@ public final class Telling {
 
     private static final OpenHours NOT_TOLD =
             new OpenHours(Duration.ofMinutes(50), Duration.ZERO, List.of(), Instant.EPOCH);
+
+    private final Keeping keeping;
+
+    public Telling(Keeping keeping) {
+        this.keeping = keeping;
+    }
 
     public List<OfferedTherapist> offers(List<Offer> offers) {
         return offers.stream().map(this::offer).toList();
@@ -52,6 +63,10 @@ public final class Telling {
                         it.first().id(),
                         it.first().name()))
                 .toList();
+    }
+
+    Basis basis(Intake.Submitted intake, Question question, FreshRanking.Ranked ranked) {
+        return keeping.basis(intake, question, ranked);
     }
 
     private static List<Instant> starts(Offer offer) {

@@ -47,7 +47,7 @@ public final class Workshop {
     final ShortlistMaking making;
     final DirectoryPick picking;
     final ShortlistReading reading;
-    private final Telling telling = new Telling();
+    private final Telling telling;
 
     public Workshop(int offers, int finalists) {
         var matching = new Matching(MODELS.getBean(FitModel.class));
@@ -55,8 +55,9 @@ public final class Workshop {
         var asking = new Asking(clock, CurrentRules.ZONES, settings);
         var keeping = new Keeping(
                 matching, models, BasisFixtures.WRITING, () -> Map.of("attune.therapists", Map.of(0, 17L, 1, 4L)));
+        telling = new Telling(keeping);
         ranking = new FreshRanking(candidates, new FreshHours(this::live), matching, settings);
-        making = new ShortlistMaking(shortlists, ranking, asking, telling, keeping, signals);
+        making = new ShortlistMaking(shortlists, ranking, asking, telling, signals);
         picking = new DirectoryPick(intakes, shortlists, ranking, asking, telling);
         reading = new ShortlistReading(shortlists, intakes, signals);
     }

@@ -71,17 +71,8 @@ class JsonInputs implements InputWriting {
     @Override
     public Inputs read(List<Input> written) {
         var texts = new Texts(written, JSON);
-        var question = texts.read("question", QuestionText.class);
-        var client = texts.read("client", ClientText.class);
+        var asked = asked(texts);
         var moment = texts.read("moment", MomentText.class);
-        var asked = new Asked(
-                question.shortlistId(),
-                question.intakeVersion(),
-                question.offers(),
-                client.clientId(),
-                client.level(),
-                client.language(),
-                texts.read("need", CodedNeed.class));
         return new Inputs(
                 asked,
                 moment.at(),
@@ -90,10 +81,27 @@ class JsonInputs implements InputWriting {
                 texts.read("directory", Directory.class),
                 texts.read("finalists", FinalistsText.class).finalists().stream()
                         .map(it -> new Compared(
-                                CandidateTexts.candidate(it.therapistId(), client.clientId(), texts),
+                                CandidateTexts.candidate(it.therapistId(), asked.clientId(), texts),
                                 it.profileVersion(),
                                 it.availabilityVersion(),
                                 texts.read("exposure", it.therapistId(), Exposure.class, found -> found)))
                         .toList());
+    }
+
+    /** What the rules of today cannot be asked with is found here, and not in the midst of a replay. */
+    private static Asked asked(Texts texts) {
+        var question = texts.read("question", QuestionText.class);
+        var client = texts.read("client", ClientText.class);
+        return texts.read("need", null, CodedNeed.class, need -> {
+            var asked = new Asked(
+                    question.shortlistId(),
+                    question.intakeVersion(),
+                    question.offers(),
+                    client.clientId(),
+                    client.level(),
+                    client.language(),
+                    need);
+            return Asked.of(asked.intake(), asked.offers());
+        });
     }
 }

@@ -17,6 +17,8 @@ import io.attune.matching.fit.Moments;
 import io.attune.matching.fit.RandomCases;
 import io.attune.matching.fit.candidate.Candidate;
 import io.attune.matching.fit.order.Exposure;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
 
 class JsonInputsTests {
 
@@ -37,6 +41,16 @@ class JsonInputsTests {
         var inputs = inputs(new RandomCases(repetition.getCurrentRepetition()).candidates(5));
 
         assertThat(json.read(json.write(inputs))).isEqualTo(inputs);
+    }
+
+    /** Written once by {@link #inputs} of {@code new RandomCases(5).candidates(4)}, and never again. */
+    @Test
+    void readsWhatWasWrittenBefore() throws IOException {
+        var sample = new ClassPathResource("kept/inputs.json").getContentAsString(StandardCharsets.UTF_8);
+        var written = List.of(JsonMapper.shared().readValue(sample, Input[].class));
+
+        assertThat(written).hasSize(7 + 4 * 4).allMatch(Input::whole);
+        assertThat(json.read(json.write(json.read(written)))).isEqualTo(json.read(written));
     }
 
     @Test
