@@ -18,6 +18,7 @@ class MatchingAccess {
                 open("GET", "/api/therapists"),
                 roles("GET", "/api/matching/exposure", "staff", "admin"),
                 holder("GET", "/api/intakes/{id}/shortlist", "staff", "clinician"),
-                holder("POST", "/api/intakes/{id}/offers", "staff", "clinician"));
+                holder("POST", "/api/intakes/{id}/offers", "staff", "clinician"),
+                roles("GET", "/api/shortlists/{id}/replay", "staff", "clinician"));
     }
 }

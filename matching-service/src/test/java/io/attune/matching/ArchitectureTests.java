@@ -17,7 +17,9 @@ class ArchitectureTests {
                 .arrow("engine", "fit")
                 .arrow("directory", "candidates", "fit", "words")
                 .arrow("exposure", "candidates", "fit")
-                .arrow("shortlist", "intake", "candidates", "fit", "words")
+                .arrow("basis", "fit", "intake")
+                .arrow("shortlist", "intake", "candidates", "fit", "words", "basis")
+                .arrow("replay", "basis", "fit", "intake", "shortlist")
                 .tests();
     }
 }

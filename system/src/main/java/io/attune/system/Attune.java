@@ -1,6 +1,7 @@
 package io.attune.system;
 
 import io.attune.platform.local.CannotStart;
+import io.attune.system.api.Api;
 import io.attune.system.api.Tokens;
 import io.attune.system.api.UnexpectedAnswer;
 import io.attune.system.run.RunningSystem;
@@ -8,7 +9,10 @@ import io.attune.system.run.SystemFolder;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** What {@code ./run} calls: {@code start}, {@code token ROLE} or {@code demo}, each with its options. */
+/**
+ * What {@code ./run} calls: {@code start}, {@code token ROLE}, {@code demo} or {@code replay-shortlist ID}, each with
+ * its options.
+ */
 final class Attune {
 
     private Attune() {}
@@ -21,6 +25,8 @@ final class Attune {
                 case START -> new Start(options, System.out).untilStopped();
                 case TOKEN -> System.out.println(token(options));
                 case DEMO -> new DemoRun(options).run();
+                case REPLAY_SHORTLIST ->
+                    System.exit(new ReplayRun(System.out).run(options.shortlist(), staff(options)));
             }
         } catch (CannotStart | UnexpectedAnswer | UncheckedIOException refused) {
             System.err.println(refused.getMessage());
@@ -29,9 +35,21 @@ final class Attune {
     }
 
     private static String token(Options options) {
-        var running = RunningSystem.on(options.data())
+        return token(running(options), options);
+    }
+
+    private static Api staff(Options options) {
+        var running = running(options);
+        return Api.at(running.gateway()).as(token(running, options));
+    }
+
+    private static String token(RunningSystem running, Options options) {
+        return new Tokens(running.issuer(), SystemFolder.clientSecretIn(options.data())).of(options.role());
+    }
+
+    private static RunningSystem running(Options options) {
+        return RunningSystem.on(options.data())
                 .orElseThrow(
                         () -> new CannotStart("Attune does not run on " + options.data() + "; start it with ./run."));
-        return new Tokens(running.issuer(), SystemFolder.clientSecretIn(options.data())).of(options.role());
     }
 }

@@ -11,19 +11,22 @@ import org.jspecify.annotations.Nullable;
  * What was asked for on the command line.
  *
  * @param role whose token; staff's where none was asked for
+ * @param shortlist the id of the one to replay; empty where none is
  */
-record Options(Verb verb, DemoUser role, Path data, boolean fresh, boolean json) {
+record Options(Verb verb, DemoUser role, String shortlist, Path data, boolean fresh, boolean json) {
 
     enum Verb {
         START,
         TOKEN,
-        DEMO
+        DEMO,
+        REPLAY_SHORTLIST
     }
 
     static Options parse(List<String> arguments) {
         var left = new ArrayDeque<>(arguments);
         var verb = verb(left.poll());
         var role = verb == Verb.TOKEN ? role(left.poll()) : DemoUser.STAFF;
+        var shortlist = verb == Verb.REPLAY_SHORTLIST ? shortlist(left.poll()) : "";
         var data = Path.of("data");
         var fresh = false;
         var json = false;
@@ -36,7 +39,7 @@ record Options(Verb verb, DemoUser role, Path data, boolean fresh, boolean json)
                 default -> throw new CannotStart("There is no option " + option + "; ./run help names them all.");
             }
         }
-        return new Options(verb, role, data, fresh, json);
+        return new Options(verb, role, shortlist, data, fresh, json);
     }
 
     private static Verb verb(@Nullable String said) {
@@ -44,13 +47,22 @@ record Options(Verb verb, DemoUser role, Path data, boolean fresh, boolean json)
             case "start" -> Verb.START;
             case "token" -> Verb.TOKEN;
             case "demo" -> Verb.DEMO;
-            case null, default -> throw new CannotStart("Say what to do: start, token or demo.");
+            case "replay-shortlist" -> Verb.REPLAY_SHORTLIST;
+            case null, default -> throw new CannotStart("Say what to do: start, token, demo or replay-shortlist.");
         };
     }
 
     private static DemoUser role(@Nullable String said) {
         return DemoUser.ofRole(said == null ? "" : said)
                 .orElseThrow(() -> new CannotStart("Say whose token: staff, therapist, clinician or admin."));
+    }
+
+    /** An id is opaque, but it becomes a part of a path. */
+    private static String shortlist(@Nullable String said) {
+        if (said == null || !said.matches("[A-Za-z0-9-]+")) {
+            throw new CannotStart("Say which shortlist: its id, which is its intake's.");
+        }
+        return said;
     }
 
     private static Path folder(@Nullable String said) {

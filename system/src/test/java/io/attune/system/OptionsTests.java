@@ -17,7 +17,8 @@ class OptionsTests {
     void takesWhatWasAskedFor() {
         var options = Options.parse(List.of("demo", "--json", "--data", "elsewhere", "--fresh"));
 
-        assertThat(options).isEqualTo(new Options(Options.Verb.DEMO, DemoUser.STAFF, Path.of("elsewhere"), true, true));
+        assertThat(options)
+                .isEqualTo(new Options(Options.Verb.DEMO, DemoUser.STAFF, "", Path.of("elsewhere"), true, true));
     }
 
     @Test
@@ -25,10 +26,19 @@ class OptionsTests {
         assertThat(Options.parse(List.of("token", "clinician")).role()).isEqualTo(DemoUser.CLINICIAN);
     }
 
+    @Test
+    void takesTheIdOfAShortlist() {
+        var options = Options.parse(List.of("replay-shortlist", "6f1c1f5e-0d5c-4a43-9a55-3f0f0f6b8a11"));
+
+        assertThat(options.shortlist()).isEqualTo("6f1c1f5e-0d5c-4a43-9a55-3f0f0f6b8a11");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            dance          | Say what to do: start, token or demo.
+            dance          | Say what to do: start, token, demo or replay-shortlist.
             token king     | Say whose token: staff, therapist, clinician or admin.
+            replay-shortlist        | Say which shortlist: its id, which is its intake's.
+            replay-shortlist ../x   | Say which shortlist: its id, which is its intake's.
             start --loud   | There is no option --loud; ./run help names them all.
             start --data   | --data needs a folder.
             """)

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Audience(@Nullable String language, String timeZone, String jurisdiction, boolean helpFirst) {
 
-    static Audience of(Intake intake) {
+    public static Audience of(Intake intake) {
         return switch (intake) {
             case Intake.Submitted it ->
                 new Audience(it.language(), it.timeZone(), it.jurisdiction(), it.level() != Intake.Level.GREEN);

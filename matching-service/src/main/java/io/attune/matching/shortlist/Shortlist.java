@@ -1,5 +1,6 @@
 package io.attune.matching.shortlist;
 
+import io.attune.matching.basis.Basis;
 import io.attune.matching.intake.Intake;
 import java.util.List;
 import java.util.stream.Stream;

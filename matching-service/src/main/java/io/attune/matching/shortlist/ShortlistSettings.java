@@ -2,7 +2,7 @@ package io.attune.matching.shortlist;
 
 /**
  * @param offers how many are offered, one to five
- * @param finalists how many are kept with all they were compared by, and asked about at once
+ * @param finalists how many are asked about their hours at once
  */
 public record ShortlistSettings(int offers, int finalists) {
 

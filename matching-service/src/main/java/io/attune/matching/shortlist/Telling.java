@@ -1,10 +1,8 @@
 package io.attune.matching.shortlist;
 
-import io.attune.matching.fit.Answer;
-import io.attune.matching.fit.Matching;
+import io.attune.matching.basis.Basis;
 import io.attune.matching.fit.Question;
 import io.attune.matching.fit.candidate.OpenHours;
-import io.attune.matching.fit.order.Contribution;
 import io.attune.matching.fit.order.Offer;
 import io.attune.matching.fit.relaxation.Relaxation;
 import io.attune.matching.intake.Intake;
@@ -31,15 +29,13 @@ public final class Telling {
     private static final OpenHours NOT_TOLD =
             new OpenHours(Duration.ofMinutes(50), Duration.ZERO, List.of(), Instant.EPOCH);
 
-    private final Matching matching;
-    private final ShortlistSettings settings;
+    private final Keeping keeping;
 
-    public Telling(Matching matching, ShortlistSettings settings) {
-        this.matching = matching;
-        this.settings = settings;
+    public Telling(Keeping keeping) {
+        this.keeping = keeping;
     }
 
-    List<OfferedTherapist> offers(List<Offer> offers) {
+    public List<OfferedTherapist> offers(List<Offer> offers) {
         return offers.stream().map(this::offer).toList();
     }
 
@@ -70,40 +66,7 @@ public final class Telling {
     }
 
     Basis basis(Intake.Submitted intake, Question question, FreshRanking.Ranked ranked) {
-        return new Basis(
-                intake.coded(),
-                matching.model().id(),
-                matching.model().hash(),
-                question.shortlistId(),
-                question.moment().now(),
-                ranked.answer().refusals(),
-                switch (ranked.answer()) {
-                    case Answer.Offered offered ->
-                        offered.finalists().stream()
-                                .limit(settings.finalists())
-                                .map(offer -> finalist(offer, ranked))
-                                .toList();
-                    case Answer.Nobody nobody -> List.of();
-                });
-    }
-
-    private static Basis.Finalist finalist(Offer offer, FreshRanking.Ranked ranked) {
-        var listed =
-                Objects.requireNonNull(ranked.candidates().get(offer.candidate().id()));
-        var hours = hoursOf(offer);
-        return new Basis.Finalist(
-                listed.id(),
-                listed.profileVersion(),
-                listed.availabilityVersion(),
-                hours.starts(),
-                asOf(hours),
-                offer.propensity(),
-                offer.score().total(),
-                offer.score().contributions().stream().map(Telling::added).toList());
-    }
-
-    private static Basis.Added added(Contribution it) {
-        return new Basis.Added(it.rule(), it.asked(), it.known(), it.weight(), it.standing());
+        return keeping.basis(intake, question, ranked);
     }
 
     private static List<Instant> starts(Offer offer) {

@@ -1,5 +1,7 @@
 package io.attune.matching.shortlist;
 
+import io.attune.matching.basis.Basis;
+import io.attune.matching.basis.Standings;
 import io.attune.matching.intake.Intake;
 import io.attune.matching.intake.messaging.IntakeFixtures;
 import io.attune.matching.words.Explanation;
@@ -52,6 +54,6 @@ public final class ShortlistFixtures {
     }
 
     private static Basis basis(Map<String, Integer> refusals) {
-        return new Basis(intake().coded(), "2026-11", "hash", ID, NOW, refusals, List.of());
+        return new Basis("2026-11", refusals, List.of(), new Standings(List.of(), null));
     }
 }

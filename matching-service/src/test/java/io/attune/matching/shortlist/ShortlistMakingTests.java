@@ -11,6 +11,8 @@ import static io.attune.matching.intake.messaging.IntakeFixtures.intake;
 import static io.attune.matching.intake.messaging.IntakeFixtures.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attune.matching.basis.Asked;
+import io.attune.matching.basis.store.BasisFixtures;
 import io.attune.matching.shortlist.ShortlistEvent.ShortlistEmpty;
 import io.attune.matching.shortlist.ShortlistEvent.ShortlistReady;
 import java.time.Duration;
@@ -41,20 +43,23 @@ class ShortlistMakingTests {
                 .isNotEmpty()
                 .isNotEqualTo(offer.french().reasons());
         var basis = Objects.requireNonNull(shortlist.basis());
-        assertThat(basis.need()).isEqualTo(intake(submitted("one", 1)).coded());
         assertThat(basis.fitModel()).isEqualTo("2026-11");
-        assertThat(basis.fitModelHash()).hasSize(64);
-        assertThat(basis.seed()).isEqualTo("one");
-        assertThat(basis.askedAt()).isEqualTo(NOW);
-        assertThat(basis.finalists()).singleElement().satisfies(finalist -> {
+        var inputs = BasisFixtures.WRITING.read(basis.inputs());
+        assertThat(inputs.asked()).isEqualTo(Asked.of(intake(submitted("one", 1)), 3));
+        assertThat(inputs.at()).isEqualTo(NOW);
+        assertThat(inputs.model().hash()).hasSize(64);
+        assertThat(inputs.directory().passed()).isEqualTo(1);
+        assertThat(inputs.directory().positions()).containsOnlyKeys("attune.therapists");
+        assertThat(inputs.finalists()).singleElement().satisfies(finalist -> {
             assertThat(finalist.profileVersion()).isEqualTo(7);
             assertThat(finalist.availabilityVersion()).isEqualTo(5);
-            assertThat(finalist.hours()).containsExactly(THURSDAY);
-            assertThat(finalist.score())
-                    .isEqualTo(finalist.contributions().stream()
-                            .mapToLong(added -> (long) added.weight() * added.standing())
-                            .sum());
+            assertThat(Objects.requireNonNull(finalist.candidate().openHours()).starts())
+                    .containsExactly(THURSDAY);
         });
+        assertThat(basis.standings().finalists()).singleElement().satisfies(finalist -> assertThat(finalist.score())
+                .isEqualTo(finalist.contributions().stream()
+                        .mapToLong(added -> (long) added.weight() * added.standing())
+                        .sum()));
         assertThat(workshop.shortlists.events)
                 .containsExactly(new ShortlistReady(shortlist, NOW, new Passed(1, List.of("maya"))));
     }

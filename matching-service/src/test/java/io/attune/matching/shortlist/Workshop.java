@@ -3,6 +3,8 @@ package io.attune.matching.shortlist;
 import io.attune.matching.fit.store.ShippedModel;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.NOW;
 
+import io.attune.matching.basis.InMemoryFitModels;
+import io.attune.matching.basis.store.BasisFixtures;
 import io.attune.matching.candidates.Candidates;
 import io.attune.matching.candidates.Field;
 import io.attune.matching.candidates.FreshHours;
@@ -10,9 +12,13 @@ import io.attune.matching.candidates.LiveHours;
 import io.attune.matching.fit.Matching;
 import io.attune.matching.fit.model.FitModel;
 import io.attune.matching.fit.order.Exposures;
+import io.attune.matching.fit.model.ModelReading;
+import io.attune.matching.fit.model.WrittenModel;
 import io.attune.matching.intake.CurrentRules;
 import io.attune.matching.intake.InMemoryIntakes;
 import io.attune.matching.intake.Intake;
+import io.attune.matching.replay.ShortlistReplay;
+import io.attune.platform.decision.Decision;
 import io.attune.platform.testing.MutableClock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,33 +26,39 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Everything a shortlist is made with, in memory; the live hours are what a test says they are. */
-final class Workshop {
+public final class Workshop {
 
-    private static final FitModel MODEL =
-            new AnnotationConfigApplicationContext("io.attune.matching.fit.store").getBean(FitModel.class);
+    private static final ApplicationContext MODELS =
+            new AnnotationConfigApplicationContext("io.attune.matching.fit.store");
 
     final MutableClock clock = MutableClock.at(NOW);
-    final Candidates candidates = new Candidates(ShippedModel.read());
+    public final Candidates candidates = new Candidates(ShippedModel.read());
     final InMemoryIntakes intakes = new InMemoryIntakes();
     final InMemoryShortlists shortlists = new InMemoryShortlists();
     final ShortlistSignals signals = new ShortlistSignals();
-    final Map<String, List<Instant>> liveStarts = new HashMap<>();
+    public final Map<String, List<Instant>> liveStarts = new HashMap<>();
     final List<Collection<String>> questions = new ArrayList<>();
-    boolean bookingIsAway;
+    public boolean bookingIsAway;
+    public final InMemoryFitModels models =
+            new InMemoryFitModels(MODELS.getBean(WrittenModel.class), MODELS.getBean(ModelReading.class));
 
     final FreshRanking ranking;
     final ShortlistMaking making;
     final DirectoryPick picking;
     final ShortlistReading reading;
+    private final Telling telling;
 
-    Workshop(int offers, int finalists) {
-        var matching = new Matching(MODEL);
+    public Workshop(int offers, int finalists) {
+        var matching = new Matching(MODELS.getBean(FitModel.class));
         var settings = new ShortlistSettings(offers, finalists);
         var asking = new Asking(clock, CurrentRules.ZONES, settings, Exposures.none());
-        var telling = new Telling(matching, settings);
+        var keeping = new Keeping(
+                matching, models, BasisFixtures.WRITING, () -> Map.of("attune.therapists", Map.of(0, 17L, 1, 4L)));
+        telling = new Telling(keeping);
         ranking = new FreshRanking(
                 candidates, new Field(candidates, matching), new FreshHours(this::live), matching, settings);
         making = new ShortlistMaking(shortlists, ranking, asking, telling, signals);
@@ -54,13 +66,22 @@ final class Workshop {
         reading = new ShortlistReading(shortlists, intakes, signals);
     }
 
-    void hear(Intake intake) {
+    public void hear(Intake intake) {
         intakes.keep(intake);
         making.arrived(intake);
     }
 
-    Shortlist shortlist(String intakeId) {
+    public Shortlist shortlist(String intakeId) {
         return shortlists.find(intakeId).orElseThrow().state();
+    }
+
+    /** The stored shortlist is another from now on, whoever made it so. */
+    public void store(Shortlist shortlist) {
+        shortlists.decide(shortlist.intakeId(), present -> Decision.change(shortlist, List.of(), shortlist.intakeId()));
+    }
+
+    public ShortlistReplay replay() {
+        return new ShortlistReplay(shortlists, models, BasisFixtures.WRITING, telling);
     }
 
     private LiveHours.Answer live(Collection<String> ids, Instant from, Instant until) {

@@ -2,11 +2,13 @@ package io.attune.platform.messaging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
 
 /** Every topic that this instance reads whole, each on a thread of its own. */
-final class WholeReading implements SmartLifecycle, CaughtUp {
+final class WholeReading implements SmartLifecycle, CaughtUp, ReadingPositions {
 
     private final List<TopicHandlers> handlers;
     private final Function<TopicHandlers, WholeTopic> reading;
@@ -28,6 +30,11 @@ final class WholeReading implements SmartLifecycle, CaughtUp {
                 .map(TopicHandlers::topic)
                 .filter(topic -> !read.contains(topic))
                 .toList();
+    }
+
+    @Override
+    public Map<String, Map<Integer, Long>> positions() {
+        return topics.stream().collect(Collectors.toUnmodifiableMap(WholeTopic::name, WholeTopic::positions));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.attune.platform.outbox.BrokerUnreachable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ final class WholeTopic implements Runnable {
     private final DeadLetters deadLetters;
     private final TransientFaults passing;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Map<Integer, Long> positions = new ConcurrentHashMap<>();
     private volatile boolean caughtUp;
 
     WholeTopic(
@@ -50,6 +52,11 @@ final class WholeTopic implements Runnable {
 
     boolean caughtUp() {
         return caughtUp;
+    }
+
+    /** A rebuild begins again at the start and takes nothing back, so the farthest that was reached stands. */
+    Map<Integer, Long> positions() {
+        return Map.copyOf(positions);
     }
 
     void stop() {
@@ -85,6 +92,7 @@ final class WholeTopic implements Runnable {
             caughtUp = caughtUp || passed(consumer, ends);
             for (var record : consumer.poll(POLL)) {
                 handle(record, ends);
+                positions.merge(record.partition(), record.offset() + 1, Math::max);
             }
         }
     }

@@ -43,9 +43,11 @@ class WholeTopicTests {
         });
         await().during(java.time.Duration.ofMillis(700)).until(() -> thread.isAlive() && forgotten.isEmpty());
 
+        assertThat(reading.positions()).isEmpty();
         producer.sendException = null;
 
         await().until(() -> forgotten.contains("good"));
+        await().until(() -> reading.positions().equals(Map.of(0, 2L)));
         assertThat(producer.history()).extracting(letter -> letter.key()).containsExactly("bad");
         reading.stop();
     }

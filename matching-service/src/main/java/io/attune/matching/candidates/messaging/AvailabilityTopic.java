@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AvailabilityTopic implements EventHandler {
 
+    static final String NAME = "attune.availability";
+
     private final Candidates candidates;
 
     AvailabilityTopic(Candidates candidates) {
@@ -19,7 +21,7 @@ class AvailabilityTopic implements EventHandler {
 
     @Override
     public String topic() {
-        return "attune.availability";
+        return NAME;
     }
 
     @Override

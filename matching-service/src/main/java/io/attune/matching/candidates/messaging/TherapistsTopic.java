@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TherapistsTopic implements EventHandler {
 
+    static final String NAME = "attune.therapists";
+
     private final Candidates candidates;
     private final InstantSource clock;
 
@@ -23,7 +25,7 @@ class TherapistsTopic implements EventHandler {
 
     @Override
     public String topic() {
-        return "attune.therapists";
+        return NAME;
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Tests of what lives in this package. */
+@NullMarked
+package io.attune.matching.basis;
+
+import org.jspecify.annotations.NullMarked;
