@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,6 +18,12 @@ import java.util.function.UnaryOperator;
 public final class Candidates {
 
     private final Map<String, Row> rows = new ConcurrentHashMap<>();
+    private final List<CandidateNews> listening = new CopyOnWriteArrayList<>();
+
+    /** From now on this one hears of every change, after it can be read. */
+    public void tell(CandidateNews news) {
+        listening.add(news);
+    }
 
     /** @param candidate without open hours and caseload, which booking says */
     public void publish(Candidate candidate, long version) {
@@ -45,6 +52,7 @@ public final class Candidates {
     /** The profile was erased for good; nothing of the therapist is kept. */
     public void forget(String id) {
         rows.remove(id);
+        listening.forEach(news -> news.changed(id));
     }
 
     /** The availability was erased for good; the profile is not booking's to forget. */
@@ -66,5 +74,6 @@ public final class Candidates {
 
     private void change(String id, UnaryOperator<Row> change) {
         rows.compute(id, (same, row) -> change.apply(row == null ? Row.UNKNOWN : row));
+        listening.forEach(news -> news.changed(id));
     }
 }

@@ -39,6 +39,15 @@ public final class Telling {
         this.settings = settings;
     }
 
+    /** The answer to an intake, with all that it was computed from. */
+    Shortlist shortlist(Intake.Submitted intake, Question question, FreshRanking.Ranked ranked) {
+        var basis = basis(intake, question, ranked);
+        return switch (ranked.answer()) {
+            case Answer.Offered offered -> Shortlist.offering(intake, offers(offered.offers()), basis);
+            case Answer.Nobody nobody -> Shortlist.offeringNobody(intake, relaxations(nobody.relaxations()), basis);
+        };
+    }
+
     List<OfferedTherapist> offers(List<Offer> offers) {
         return offers.stream().map(this::offer).toList();
     }
@@ -63,6 +72,7 @@ public final class Telling {
                         it.code(),
                         ENGLISH.change(it),
                         FRENCH.change(it),
+                        HowFar.of(it.change()),
                         it.opens(),
                         it.first().id(),
                         it.first().name()))

@@ -1,5 +1,8 @@
 package io.attune.matching.shortlist;
 
+import io.attune.matching.fit.Answer;
+import io.attune.matching.fit.Matching;
+import io.attune.matching.fit.relaxation.Change;
 import io.attune.matching.intake.Intake;
 import io.attune.matching.intake.messaging.IntakeFixtures;
 import io.attune.matching.words.Explanation;
@@ -28,8 +31,24 @@ public final class ShortlistFixtures {
     public static Shortlist emptyShortlist() {
         return Shortlist.offeringNobody(
                 intake(),
-                List.of(new ProposedRelaxation("times", "any time", "à toute heure", 3, "x", "Maya Okafor")),
+                List.of(new ProposedRelaxation(
+                        "times", "any time", "à toute heure", HowFar.of(new Change.AnyTime()), 3, "x", "Maya Okafor")),
                 basis(Map.of("language", 41, "times", 3)));
+    }
+
+    /** What a client is told of an answer of the rules, after somebody on an earlier list has left. */
+    public static Shortlist telling(Answer answer, Matching matching, String language, String level) {
+        var intake = IntakeFixtures.intake(IntakeFixtures.submitted(
+                ID, 1, it -> it.put("language", language).put("level", level)));
+        var telling = new Telling(matching, new ShortlistSettings(5, 20));
+        var told =
+                switch (answer) {
+                    case Answer.Offered offered ->
+                        Shortlist.offering(intake, telling.offers(offered.finalists()), basis(Map.of()));
+                    case Answer.Nobody nobody ->
+                        Shortlist.offeringNobody(intake, telling.relaxations(nobody.relaxations()), basis(Map.of()));
+                };
+        return told.with(told.history().refreshed(NOW));
     }
 
     static OfferedTherapist offer(String therapistId, Instant... openHours) {

@@ -38,6 +38,11 @@ final class Workshop {
     final ShortlistMaking making;
     final DirectoryPick picking;
     final ShortlistReading reading;
+    final OpenShortlists open = new OpenShortlists();
+    final ShortlistRefresh refresh;
+    final Choosing choosing;
+    final DepartureWatch watch;
+    boolean everyoneIsKnown = true;
 
     Workshop(int offers, int finalists) {
         var matching = new Matching(MODEL);
@@ -47,7 +52,16 @@ final class Workshop {
         ranking = new FreshRanking(candidates, new FreshHours(this::live), matching, settings);
         making = new ShortlistMaking(shortlists, ranking, asking, telling, signals);
         picking = new DirectoryPick(intakes, shortlists, ranking, asking, telling);
-        reading = new ShortlistReading(shortlists, intakes, signals);
+        var departures = new Departures(candidates, matching, asking, () -> everyoneIsKnown);
+        reading = new ShortlistReading(shortlists, intakes, signals, departures, clock);
+        refresh = new ShortlistRefresh(intakes, shortlists, departures, ranking, asking, telling, signals, clock);
+        choosing = new Choosing(shortlists);
+        watch = new DepartureWatch(candidates, open, refresh, () -> everyoneIsKnown, clock);
+    }
+
+    /** As another instance has it, or this one after a restart. */
+    DepartureWatch anotherWatch() {
+        return new DepartureWatch(candidates, open, refresh, () -> everyoneIsKnown, clock);
     }
 
     void hear(Intake intake) {
