@@ -6,11 +6,15 @@ import io.attune.matching.exposure.ExposureCounts;
 import io.attune.matching.fit.Matching;
 import io.attune.matching.fit.model.FitModel;
 import io.attune.matching.shortlist.CrisisResources;
+import io.attune.matching.shortlist.EveryoneKnown;
+import io.attune.matching.shortlist.OpenShortlists;
 import io.attune.matching.shortlist.ShortlistSettings;
 import io.attune.matching.shortlist.ShortlistSignals;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import io.attune.platform.messaging.CaughtUp;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,5 +62,16 @@ class MatchingWiring {
     @Bean
     ShortlistSignals shortlistSignals() {
         return new ShortlistSignals();
+    }
+
+    @Bean
+    OpenShortlists openShortlists() {
+        return new OpenShortlists();
+    }
+
+    /** @param caughtUp late, because whoever reads the whole topics is made from all handlers */
+    @Bean
+    EveryoneKnown everyoneKnown(ObjectProvider<CaughtUp> caughtUp) {
+        return () -> caughtUp.getObject().all();
     }
 }

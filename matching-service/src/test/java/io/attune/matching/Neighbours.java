@@ -11,6 +11,7 @@ import io.attune.matching.candidates.messaging.CandidateFixtures;
 import io.attune.matching.intake.messaging.IntakeFixtures;
 import io.attune.platform.messaging.DeclaredTopic;
 import io.attune.platform.messaging.IncomingEvent;
+import io.attune.platform.testing.Contracts;
 import io.attune.platform.testing.TopicWriter;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,11 @@ final class Neighbours implements AutoCloseable {
         DeclaredTopic intakes() {
             return DeclaredTopic.events("attune.intakes", Duration.ofDays(14));
         }
+
+        @Bean
+        DeclaredTopic appointments() {
+            return DeclaredTopic.events("attune.appointments", Duration.ofDays(90));
+        }
     }
 
     private final TopicWriter topics;
@@ -88,6 +94,13 @@ final class Neighbours implements AutoCloseable {
 
     void withdraw(String id, long version) {
         send("attune.therapists", CandidateFixtures.event("therapist.withdrawn.v1", id, version, "{}", Map.of()));
+    }
+
+    void book(String intakeId, String therapistId) {
+        var body = (ObjectNode) Contracts.sampleTree("booking", "appointment.booked.v1");
+        body.put("intakeId", intakeId).put("therapistId", therapistId);
+        var id = "appointment-of-" + intakeId;
+        topics.event("attune.appointments", id, "appointment.booked.v1", id, 1, body.toString(), Map.of());
     }
 
     void submit(String intakeId, long version) {

@@ -179,6 +179,50 @@ class ShortlistIntegrationTests {
     }
 
     @Test
+    void refreshesTheShortlistWhoseTherapistLeavesAndSaysSo() {
+        published(neighbours.inDays(3));
+        neighbours.bookingKnows(maya, neighbours.inDays(3));
+        neighbours.submit(intake, 1, it -> it.put("language", "en"));
+        shortlist("Prefer", "wait=5");
+
+        neighbours.withdraw(maya, 2);
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            var refreshed = shortlist().json();
+            assertThat(refreshed.path("notice").path("code").asString()).isEqualTo("no-longer-available");
+            assertThat(refreshed.path("offers").findValuesAsString("therapistId"))
+                    .doesNotContain(maya);
+            assertThat(announced()).hasSize(3);
+        });
+        var lapsed = announced().get(1);
+        assertThat(lapsed.type()).isEqualTo("shortlist.lapsed.v1");
+        assertThat(lapsed.headers()).containsEntry("ce_aggregateversion", "1");
+        Contracts.assertValid("matching", "shortlist.lapsed.v1", Objects.requireNonNull(lapsed.value()));
+        assertThat(announced().get(2).headers()).containsEntry("ce_aggregateversion", "2");
+    }
+
+    @Test
+    void hearsThatTheClientHasChosenAndThenRefreshesNothing() {
+        published(neighbours.inDays(3));
+        neighbours.bookingKnows(maya, neighbours.inDays(3));
+        neighbours.submit(intake, 1);
+        shortlist("Prefer", "wait=5");
+
+        neighbours.book(intake, maya);
+        await().untilAsserted(() -> assertThat(announced()).hasSize(2));
+        neighbours.withdraw(maya, 2);
+        await().until(() -> candidates.find(maya, Instant.now()).isEmpty());
+
+        await().during(Duration.ofSeconds(4)).atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
+                        announced().stream().map(Received::type))
+                .containsExactly("shortlist.ready.v1", "shortlist.chosen.v1"));
+        Contracts.assertValid(
+                "matching",
+                "shortlist.chosen.v1",
+                Objects.requireNonNull(announced().getLast().value()));
+    }
+
+    @Test
     void offersNobodyWhileHeldAndShowsWhereToTurn() {
         published(neighbours.inDays(3));
         neighbours.bookingKnows(maya, neighbours.inDays(3));

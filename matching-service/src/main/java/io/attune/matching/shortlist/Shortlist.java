@@ -2,7 +2,9 @@ package io.attune.matching.shortlist;
 
 import io.attune.matching.basis.Basis;
 import io.attune.matching.intake.Intake;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param offers in the order shown; a pick of the client's own comes last
  * @param relaxations what would open it, in the order in which they may be asked for; only when nobody fits
  * @param basis all that it was computed from; null while it is held
+ * @param history what has happened to it since it was made
  */
 public record Shortlist(
         String intakeId,
@@ -22,11 +25,13 @@ public record Shortlist(
         Audience audience,
         List<OfferedTherapist> offers,
         List<ProposedRelaxation> relaxations,
-        @Nullable Basis basis) {
+        @Nullable Basis basis,
+        History history) {
 
     public Shortlist {
         offers = List.copyOf(offers);
         relaxations = List.copyOf(relaxations);
+        history = history == null ? History.NONE : history;
     }
 
     /** What it says now. */
@@ -48,7 +53,8 @@ public record Shortlist(
                 Audience.of(intake),
                 offers,
                 List.of(),
-                basis);
+                basis,
+                History.NONE);
     }
 
     static Shortlist offeringNobody(Intake.Submitted intake, List<ProposedRelaxation> relaxations, Basis basis) {
@@ -60,7 +66,8 @@ public record Shortlist(
                 Audience.of(intake),
                 List.of(),
                 relaxations,
-                basis);
+                basis,
+                History.NONE);
     }
 
     static Shortlist held(Intake.Held intake) {
@@ -72,19 +79,44 @@ public record Shortlist(
                 Audience.of(intake),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                History.NONE);
     }
 
     Shortlist alsoOffering(OfferedTherapist pick) {
+        return offering(Stream.concat(offers.stream(), Stream.of(pick)).toList(), history.picking(pick.therapistId()));
+    }
+
+    /** This answer in the place of another, whose picks stay on the list as far as they are still to be had. */
+    Shortlist after(Shortlist lapsed, Set<String> gone, Instant at) {
+        var kept = lapsed.offers.stream()
+                .filter(offer -> lapsed.history.picks().contains(offer.therapistId()))
+                .filter(offer -> !gone.contains(offer.therapistId()) && !offers(offer.therapistId()));
+        var all = Stream.concat(offers.stream(), kept).toList();
+        var course = lapsed.history.refreshed(at);
+        return all.isEmpty() ? with(course) : offering(all, course);
+    }
+
+    /** As it is told while those who are gone are still on it. */
+    Shortlist leavingOut(Set<String> gone, Instant at) {
+        var left = offers.stream()
+                .filter(offer -> !gone.contains(offer.therapistId()))
+                .toList();
         return new Shortlist(
-                intakeId,
-                intakeVersion,
-                clientId,
-                Status.READY,
-                audience,
-                Stream.concat(offers.stream(), Stream.of(pick)).toList(),
-                List.of(),
-                basis);
+                intakeId, intakeVersion, clientId, status, audience, left, relaxations, basis, history.refreshed(at));
+    }
+
+    Shortlist with(History course) {
+        return new Shortlist(intakeId, intakeVersion, clientId, status, audience, offers, relaxations, basis, course);
+    }
+
+    private Shortlist offering(List<OfferedTherapist> all, History course) {
+        return new Shortlist(intakeId, intakeVersion, clientId, Status.READY, audience, all, List.of(), basis, course);
+    }
+
+    /** Whether the client still has to choose from it, and it answers exactly this version of the intake. */
+    boolean awaitsAChoice(Intake intake) {
+        return status == Status.READY && !history.hasAnHour() && intakeVersion == intake.version();
     }
 
     /** Whether it already says what this version of the intake, or a later one, asked. */

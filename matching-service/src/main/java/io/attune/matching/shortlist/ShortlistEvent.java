@@ -1,7 +1,9 @@
 package io.attune.matching.shortlist;
 
+import io.attune.matching.fit.Answer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** What happened to a shortlist. Held is told by the intake's own event and not a second time. */
 public sealed interface ShortlistEvent {
@@ -26,4 +28,22 @@ public sealed interface ShortlistEvent {
 
     /** Nobody fits. */
     record ShortlistEmpty(Shortlist shortlist, Instant at) implements ShortlistEvent {}
+
+    /** Somebody on it has left before the client chose; what takes its place is told next. */
+    record ShortlistLapsed(Shortlist shortlist, List<Departure> gone, Instant at) implements ShortlistEvent {
+        public ShortlistLapsed {
+            gone = List.copyOf(gone);
+        }
+    }
+
+    /** The client has an hour with one of those offered. */
+    record ShortlistChosen(Shortlist shortlist, String therapistId, String appointmentId, Instant at)
+            implements ShortlistEvent {}
+
+    /** What a shortlist says that this answer made. */
+    static ShortlistEvent saying(Shortlist matched, Answer answer, Instant at) {
+        return matched.offers().isEmpty()
+                ? new ShortlistEmpty(matched, at)
+                : new ShortlistReady(matched, at, Passed.in(answer));
+    }
 }

@@ -1,6 +1,5 @@
 package io.attune.matching.shortlist;
 
-import io.attune.matching.fit.Answer;
 import io.attune.matching.intake.Intake;
 import io.attune.matching.intake.IntakeArrivals;
 import io.attune.platform.decision.Decision;
@@ -46,19 +45,9 @@ public final class ShortlistMaking implements IntakeArrivals {
     private void match(Intake.Submitted intake) {
         var question = asking.about(intake);
         var ranked = ranking.rank(question);
-        var basis = telling.basis(intake, question, ranked);
+        var shortlist = telling.shortlist(intake, question, ranked);
         var at = question.moment().now();
-        switch (ranked.answer()) {
-            case Answer.Offered offered -> {
-                var shortlist = Shortlist.offering(intake, telling.offers(offered.offers()), basis);
-                var passed = new Passed(offered.passing(), offered.passed());
-                write(intake, shortlist, List.of(new ShortlistEvent.ShortlistReady(shortlist, at, passed)));
-            }
-            case Answer.Nobody nobody -> {
-                var shortlist = Shortlist.offeringNobody(intake, telling.relaxations(nobody.relaxations()), basis);
-                write(intake, shortlist, List.of(new ShortlistEvent.ShortlistEmpty(shortlist, at)));
-            }
-        }
+        write(intake, shortlist, List.of(ShortlistEvent.saying(shortlist, ranked.answer(), at)));
     }
 
     private void write(Intake intake, Shortlist shortlist, List<ShortlistEvent> events) {
@@ -66,7 +55,12 @@ public final class ShortlistMaking implements IntakeArrivals {
                 intake.id(),
                 present -> isAnswered(present, intake)
                         ? Decision.keep(intake.id())
-                        : Decision.change(shortlist, events, intake.id()));
+                        : Decision.change(inPlaceOf(present, shortlist), events, intake.id()));
+    }
+
+    private static Shortlist inPlaceOf(Optional<Versioned<Shortlist>> earlier, Shortlist shortlist) {
+        return earlier.map(it -> shortlist.with(it.state().history().atTheNextVersion()))
+                .orElse(shortlist);
     }
 
     private static boolean isAnswered(Optional<Versioned<Shortlist>> present, Intake intake) {

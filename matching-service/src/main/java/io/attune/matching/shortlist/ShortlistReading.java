@@ -1,8 +1,12 @@
 package io.attune.matching.shortlist;
 
+import io.attune.matching.intake.Intake;
 import io.attune.matching.intake.Intakes;
 import io.attune.platform.decision.Versioned;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Finds the shortlist of an intake, and waits a while for one that is still to come. */
@@ -15,11 +19,20 @@ public final class ShortlistReading {
     private final Shortlists shortlists;
     private final Intakes intakes;
     private final ShortlistSignals signals;
+    private final Departures departures;
+    private final InstantSource clock;
 
-    public ShortlistReading(Shortlists shortlists, Intakes intakes, ShortlistSignals signals) {
+    public ShortlistReading(
+            Shortlists shortlists,
+            Intakes intakes,
+            ShortlistSignals signals,
+            Departures departures,
+            InstantSource clock) {
         this.shortlists = shortlists;
         this.intakes = intakes;
         this.signals = signals;
+        this.departures = departures;
+        this.clock = clock;
     }
 
     /** What there is to read. */
@@ -57,8 +70,23 @@ public final class ShortlistReading {
         var made = shortlists.find(intakeId).filter(shortlist -> intake.map(shortlist.state()::answers)
                 .orElse(true));
         if (made.isPresent()) {
-            return new Made(made.get());
+            return told(made.get(), intake.orElse(null));
         }
         return intake.isPresent() ? new Pending() : new NothingHeard();
+    }
+
+    /** Who has left is not shown while the refresh is due; while nobody is left, it is still to come. */
+    private Reading told(Versioned<Shortlist> made, @Nullable Intake intake) {
+        if (!(intake instanceof Intake.Submitted submitted)) {
+            return new Made(made);
+        }
+        var gone = departures.from(made.state(), submitted).stream()
+                .map(Departure::therapistId)
+                .collect(Collectors.toUnmodifiableSet());
+        if (gone.isEmpty()) {
+            return new Made(made);
+        }
+        var rest = made.state().leavingOut(gone, clock.instant());
+        return rest.offers().isEmpty() ? new Pending() : new Made(new Versioned<>(made.id(), made.version(), rest));
     }
 }

@@ -1,5 +1,6 @@
 package io.attune.matching.shortlist;
 
+import io.attune.matching.fit.Answer;
 import io.attune.matching.basis.Basis;
 import io.attune.matching.fit.Question;
 import io.attune.matching.fit.candidate.OpenHours;
@@ -35,6 +36,15 @@ public final class Telling {
         this.keeping = keeping;
     }
 
+    /** The answer to an intake, with all that it was computed from. */
+    Shortlist shortlist(Intake.Submitted intake, Question question, FreshRanking.Ranked ranked) {
+        var basis = basis(intake, question, ranked);
+        return switch (ranked.answer()) {
+            case Answer.Offered offered -> Shortlist.offering(intake, offers(offered.offers()), basis);
+            case Answer.Nobody nobody -> Shortlist.offeringNobody(intake, relaxations(nobody.relaxations()), basis);
+        };
+    }
+
     public List<OfferedTherapist> offers(List<Offer> offers) {
         return offers.stream().map(this::offer).toList();
     }
@@ -59,6 +69,7 @@ public final class Telling {
                         it.code(),
                         ENGLISH.change(it),
                         FRENCH.change(it),
+                        HowFar.of(it.change()),
                         it.opens(),
                         it.first().id(),
                         it.first().name()))

@@ -49,6 +49,11 @@ public final class Words {
         return once(refusals.stream().flatMap(this::refused), Stream.empty());
     }
 
+    /** What has happened to the list itself. */
+    public Sentence notice(String code) {
+        return new Sentence(code, speech.say(Because.of("notice." + code)));
+    }
+
     /** How far a constraint would give way. */
     public String change(Relaxation relaxation) {
         return speech.say(

@@ -24,7 +24,7 @@ final class InMemoryShortlists implements Shortlists {
     }
 
     @Override
-    public <O> O decide(
+    public synchronized <O> O decide(
             String intakeId,
             Function<Optional<Versioned<Shortlist>>, Decision<Shortlist, ShortlistEvent, O>> decision) {
         var decided = decision.apply(find(intakeId));

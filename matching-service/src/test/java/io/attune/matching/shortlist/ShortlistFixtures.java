@@ -2,6 +2,8 @@ package io.attune.matching.shortlist;
 
 import io.attune.matching.basis.Basis;
 import io.attune.matching.basis.Standings;
+import io.attune.matching.fit.Answer;
+import io.attune.matching.fit.relaxation.Change;
 import io.attune.matching.intake.Intake;
 import io.attune.matching.intake.messaging.IntakeFixtures;
 import io.attune.matching.words.Explanation;
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
 
 /** Shortlists as the samples of their events describe them. */
 public final class ShortlistFixtures {
+
+    private static final Workshop WORKSHOP = new Workshop(5, 20);
 
     private static final String ID = "b2c5a1a0-4d57-5a0b-8d7e-90f1a2b3c4d5";
     private static final Instant NOW = Instant.parse("2026-11-23T15:10:00Z");
@@ -39,8 +43,24 @@ public final class ShortlistFixtures {
     public static Shortlist emptyShortlist() {
         return Shortlist.offeringNobody(
                 intake(),
-                List.of(new ProposedRelaxation("times", "any time", "à toute heure", 3, "x", "Maya Okafor")),
+                List.of(new ProposedRelaxation(
+                        "times", "any time", "à toute heure", HowFar.of(new Change.AnyTime()), 3, "x", "Maya Okafor")),
                 basis(Map.of("language", 41, "times", 3)));
+    }
+
+    /** What a client is told of an answer of the rules, after somebody on an earlier list has left. */
+    public static Shortlist telling(Answer answer, String language, String level) {
+        var intake = IntakeFixtures.intake(IntakeFixtures.submitted(
+                ID, 1, it -> it.put("language", language).put("level", level)));
+        var telling = WORKSHOP.telling;
+        var told =
+                switch (answer) {
+                    case Answer.Offered offered ->
+                        Shortlist.offering(intake, telling.offers(offered.finalists()), basis(Map.of()));
+                    case Answer.Nobody nobody ->
+                        Shortlist.offeringNobody(intake, telling.relaxations(nobody.relaxations()), basis(Map.of()));
+                };
+        return told.with(told.history().refreshed(NOW));
     }
 
     static OfferedTherapist offer(String therapistId, Instant... openHours) {

@@ -79,4 +79,36 @@ class ShortlistReadingTests {
         assertThat(Duration.ofNanos(System.nanoTime() - began))
                 .isBetween(Duration.ofMillis(300), Duration.ofSeconds(5));
     }
+
+    @Test
+    void leavesOutWhoHasLeftAndSaysThatSomebodyIsNoLongerAvailable() {
+        hear(workshop.candidates, published("omar", 1), availability("omar", 1, WEDNESDAY));
+        workshop.hear(intake(submitted("one", 1)));
+
+        workshop.candidates.withhold("maya", 2);
+
+        var told =
+                ((Made) workshop.reading.read("one", Duration.ZERO)).shortlist().state();
+        assertThat(told.offers()).extracting(OfferedTherapist::therapistId).containsExactly("omar");
+        assertThat(told.history().refreshedAt()).isNotNull();
+    }
+
+    @Test
+    void isPendingWhileEveryoneOnItHasLeftAndNoOtherHasBeenMade() {
+        workshop.hear(intake(submitted("one", 1)));
+
+        workshop.candidates.withhold("maya", 2);
+
+        assertThat(workshop.reading.read("one", Duration.ZERO)).isEqualTo(new Pending());
+    }
+
+    @Test
+    void takesNobodyForGoneWhoHasNotBeenReadYet() {
+        workshop.hear(intake(submitted("one", 1)));
+
+        workshop.candidates.forget("maya");
+        workshop.everyoneIsKnown = false;
+
+        assertThat(workshop.reading.read("one", Duration.ZERO)).isInstanceOf(Made.class);
+    }
 }

@@ -50,7 +50,12 @@ public final class Workshop {
     final ShortlistMaking making;
     final DirectoryPick picking;
     final ShortlistReading reading;
-    private final Telling telling;
+    final Telling telling;
+    final OpenShortlists open = new OpenShortlists();
+    final ShortlistRefresh refresh;
+    final Choosing choosing;
+    final DepartureWatch watch;
+    boolean everyoneIsKnown = true;
 
     public Workshop(int offers, int finalists) {
         var matching = new Matching(MODELS.getBean(FitModel.class));
@@ -63,7 +68,16 @@ public final class Workshop {
                 candidates, new Field(candidates, matching), new FreshHours(this::live), matching, settings);
         making = new ShortlistMaking(shortlists, ranking, asking, telling, signals);
         picking = new DirectoryPick(intakes, shortlists, ranking, asking, telling);
-        reading = new ShortlistReading(shortlists, intakes, signals);
+        var departures = new Departures(candidates, matching, asking, () -> everyoneIsKnown);
+        reading = new ShortlistReading(shortlists, intakes, signals, departures, clock);
+        refresh = new ShortlistRefresh(intakes, shortlists, departures, ranking, asking, telling, signals, clock);
+        choosing = new Choosing(shortlists);
+        watch = new DepartureWatch(candidates, open, refresh, () -> everyoneIsKnown, clock);
+    }
+
+    /** As another instance has it, or this one after a restart. */
+    DepartureWatch anotherWatch() {
+        return new DepartureWatch(candidates, open, refresh, () -> everyoneIsKnown, clock);
     }
 
     public void hear(Intake intake) {

@@ -45,6 +45,30 @@ class ShortlistsContractTests {
         assertThat(offered.to(INTAKE)).contains(Set.of());
     }
 
+    /** A lapse and what takes its place are one write; after it, whoever has left cannot be held any more. */
+    @Test
+    void offersOnlyWhomTheListThatTookTheLapsedOnesPlaceNames() {
+        var without = READY.replace("0d1c2b3a-4f5e-5a6b-8c7d-9e8f7a6b5c4d", "9a8b7c6d-0000-5000-8000-1a2b3c4d5e6f");
+        topic.handle(event("shortlist.ready.v1", 1, READY));
+        topic.handle(event("shortlist.lapsed.v1", 1, Contracts.sample("matching", "shortlist.lapsed.v1")));
+        topic.handle(event("shortlist.ready.v1", 2, without));
+
+        topic.handle(event("shortlist.lapsed.v1", 1, Contracts.sample("matching", "shortlist.lapsed.v1")));
+        topic.handle(event("shortlist.ready.v1", 1, READY));
+
+        assertThat(offered.to(INTAKE))
+                .contains(Set.of("5b0e7c3c-6f0e-5d0f-9a57-3a6a0d9b1c11", "9a8b7c6d-0000-5000-8000-1a2b3c4d5e6f"));
+    }
+
+    @Test
+    void keepsWhoWasOfferedWhenTheClientHasChosen() {
+        topic.handle(event("shortlist.ready.v1", 1, READY));
+
+        topic.handle(event("shortlist.chosen.v1", 2, Contracts.sample("matching", "shortlist.chosen.v1")));
+
+        assertThat(offered.to(INTAKE)).hasValueSatisfying(ids -> assertThat(ids).hasSize(2));
+    }
+
     @Test
     void refusesAnOfferWithoutATherapist() {
         var event = event("shortlist.ready.v1", 1, READY.replace("\"therapistId\"", "\"someone\""));

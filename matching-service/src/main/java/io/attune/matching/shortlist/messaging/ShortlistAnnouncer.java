@@ -28,6 +28,11 @@ class ShortlistAnnouncer implements Announcer<ShortlistEvent> {
                 out("shortlist.ready.v1", ready, version, ShortlistReadyV1.of(ready));
             case ShortlistEvent.ShortlistEmpty empty ->
                 out("shortlist.empty.v1", empty, version, ShortlistEmptyV1.of(empty.shortlist()));
+            // It speaks of the version that lapsed: what took its place, in the same write, is the next one.
+            case ShortlistEvent.ShortlistLapsed lapsed ->
+                out("shortlist.lapsed.v1", lapsed, version - 1, ShortlistLapsedV1.of(lapsed));
+            case ShortlistEvent.ShortlistChosen chosen ->
+                out("shortlist.chosen.v1", chosen, version, ShortlistChosenV1.of(chosen));
         };
     }
 

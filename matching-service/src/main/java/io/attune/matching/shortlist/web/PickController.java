@@ -13,6 +13,7 @@ import io.attune.platform.web.Problems;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -58,21 +59,32 @@ class PickController {
         if (!access.admits(caller, id)) {
             return IntakeAccess.nothingHere();
         }
-        return switch (picking.pick(id, request.therapistId(), command)) {
-            case PickOutcome.Picked picked -> told(HttpStatus.CREATED, id, languages, caller);
-            case PickOutcome.OfferedAlready already -> told(HttpStatus.OK, id, languages, caller);
+        var outcome = picking.pick(id, request.therapistId(), command);
+        var refusal = refusal(outcome);
+        return refusal.isPresent() ? refusal.get() : told(statusOf(outcome), id, languages, caller);
+    }
+
+    /** What is answered where nothing was picked. */
+    static Optional<ResponseEntity<Object>> refusal(PickOutcome outcome) {
+        return switch (outcome) {
+            case PickOutcome.Picked picked -> Optional.empty();
+            case PickOutcome.OfferedAlready already -> Optional.empty();
             case PickOutcome.RulesRefuse(var rules) ->
-                Problems.of(
+                Optional.of(Problems.of(
                         RULES_REFUSE,
                         "These rules refuse: " + String.join(", ", rules) + ".",
                         List.of(),
-                        Map.of("rules", rules));
-            case PickOutcome.NotMatchedYet notYet -> notYet();
+                        Map.of("rules", rules)));
+            case PickOutcome.NotMatchedYet notYet -> Optional.of(notYet());
             case PickOutcome.HeldForSafety held ->
-                Problems.of(HELD, "Nothing can be picked until a clinician has looked at the intake.");
+                Optional.of(Problems.of(HELD, "Nothing can be picked until a clinician has looked at the intake."));
             case PickOutcome.NoSuchTherapist nobody ->
                 throw new InvalidForm(List.of(new FieldProblem("/therapistId", "Must be in the directory.")));
         };
+    }
+
+    private static HttpStatus statusOf(PickOutcome outcome) {
+        return outcome instanceof PickOutcome.Picked ? HttpStatus.CREATED : HttpStatus.OK;
     }
 
     private ResponseEntity<?> told(HttpStatus status, String id, @Nullable String languages, Caller caller) {

@@ -1,6 +1,8 @@
 package io.attune.matching.shortlist.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.attune.matching.intake.CodedNeed;
+import io.attune.matching.shortlist.HowFar;
 import io.attune.matching.words.Sentence;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,11 +16,12 @@ record ShortlistView(
         String intakeId,
         String status,
         @Nullable List<HelpView> crisisResources,
+        @Nullable Sentence notice,
         List<OfferView> offers,
         List<RelaxationView> relaxations) {
 
     static ShortlistView pending(String intakeId) {
-        return new ShortlistView(intakeId, intakeId, "pending", null, List.of(), List.of());
+        return new ShortlistView(intakeId, intakeId, "pending", null, null, List.of(), List.of());
     }
 
     /** @param hoursAsOf when booking looked at the open hours; left out while it has told none */
@@ -34,8 +37,35 @@ record ShortlistView(
     /** In the client's zone, with its offset. */
     record OpenHourView(OffsetDateTime start, OffsetDateTime end) {}
 
-    /** @param change what would give way and how far, in words */
-    record RelaxationView(String code, String change, int opens, FirstView first) {}
+    /**
+     * @param change what would give way and how far, in words
+     * @param how the same as data
+     */
+    record RelaxationView(String code, String change, HowFarView how, int opens, FirstView first) {}
+
+    /** What is not named does not change. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record HowFarView(
+            @Nullable String times,
+            @Nullable String format,
+            @Nullable Integer maxDistanceKm,
+            CodedNeed.@Nullable Money budget,
+            @Nullable Boolean sliding,
+            @Nullable String wish,
+            @Nullable String coverage,
+            @Nullable Boolean waits) {
+        static HowFarView of(HowFar it) {
+            return new HowFarView(
+                    it.times(),
+                    it.format(),
+                    it.maxDistanceKm(),
+                    it.budget(),
+                    it.sliding(),
+                    it.wish(),
+                    it.coverage(),
+                    it.waits());
+        }
+    }
 
     record FirstView(String therapistId, String name) {}
 

@@ -6,10 +6,13 @@ import io.attune.matching.shortlist.ProposedRelaxation;
 import io.attune.matching.shortlist.Shortlist;
 import io.attune.matching.shortlist.web.ShortlistView.FirstView;
 import io.attune.matching.shortlist.web.ShortlistView.HelpView;
+import io.attune.matching.shortlist.web.ShortlistView.HowFarView;
 import io.attune.matching.shortlist.web.ShortlistView.OfferView;
 import io.attune.matching.shortlist.web.ShortlistView.OpenHourView;
 import io.attune.matching.shortlist.web.ShortlistView.RelaxationView;
 import io.attune.matching.words.Explanation;
+import io.attune.matching.words.Sentence;
+import io.attune.matching.words.Words;
 import io.attune.platform.access.Caller;
 import io.attune.platform.time.Zones;
 import java.time.InstantSource;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ShortlistViews {
 
+    private static final Words ENGLISH = Words.in("en");
+    private static final Words FRENCH = Words.in("fr");
     private static final Explanation UNTOLD = new Explanation(List.of(), List.of(), List.of());
 
     private final Zones zones;
@@ -45,12 +50,18 @@ class ShortlistViews {
                 shortlist.intakeId(),
                 shortlist.status().name().toLowerCase(Locale.ROOT),
                 audience.helpFirst() ? help(audience.jurisdiction(), inFrench) : null,
+                shortlist.history().refreshedAt() == null ? null : notice(inFrench),
                 shortlist.offers().stream()
                         .map(it -> offer(it, explanation(it, inFrench, caller), audience.timeZone()))
                         .toList(),
                 shortlist.relaxations().stream()
                         .map(it -> relaxation(it, inFrench))
                         .toList());
+    }
+
+    /** The same whoever has left and for whatever reason, which is nobody's business but theirs. */
+    private static Sentence notice(boolean inFrench) {
+        return (inFrench ? FRENCH : ENGLISH).notice("no-longer-available");
     }
 
     /** The reasons echo what troubles the client and what they wish for, which a booking clerk does not see. */
@@ -80,6 +91,7 @@ class ShortlistViews {
         return new RelaxationView(
                 it.code(),
                 inFrench ? it.french() : it.english(),
+                HowFarView.of(it.how()),
                 it.opens(),
                 new FirstView(it.firstTherapistId(), it.firstName()));
     }

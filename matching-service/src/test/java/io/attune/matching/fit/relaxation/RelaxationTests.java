@@ -92,6 +92,32 @@ class RelaxationTests {
     }
 
     @Test
+    void speaksOfSlidingPlacesOnlyBelowTheFirstUsualFee() {
+        var need = ANeed.that().paysUpTo("100.00");
+
+        var relaxations = relaxations(
+                need,
+                ACandidate.who().isCalled("a").asks("200.00").hasSlidingPlaces("115.00", 4, 1),
+                ACandidate.who().isCalled("b").asks("200.00").hasSlidingPlaces("105.00", 4, 1),
+                ACandidate.who().isCalled("c").asks("110.00"));
+
+        assertThat(relaxations)
+                .extracting(Relaxation::change)
+                .containsExactly(new Change.SlidingPlaceUpTo(cad("105.00")), new Change.UpTo(cad("115.00")));
+        assertThat(relaxations).extracting(Relaxation::opens).containsExactly(1, 3);
+    }
+
+    @Test
+    void asksForNoFeeBesidesWhenSlidingPlacesAreAllThereIs() {
+        var relaxations = relaxations(
+                ANeed.that().paysUpTo("100.00"), ACandidate.who().asks("200.00").hasSlidingPlaces("105.00", 4, 1));
+
+        assertThat(relaxations)
+                .extracting(Relaxation::change)
+                .containsExactly(new Change.SlidingPlaceUpTo(cad("105.00")));
+    }
+
+    @Test
     void standsInOneOrder() {
         var need = ANeed.that()
                 .isFree(DayOfWeek.MONDAY, "08:00", "20:00")

@@ -6,7 +6,10 @@ import static io.attune.matching.shortlist.ShortlistFixtures.readyShortlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attune.matching.shortlist.Passed;
+import io.attune.matching.shortlist.Departure;
+import io.attune.matching.shortlist.ShortlistEvent.ShortlistChosen;
 import io.attune.matching.shortlist.ShortlistEvent.ShortlistEmpty;
+import io.attune.matching.shortlist.ShortlistEvent.ShortlistLapsed;
 import io.attune.matching.shortlist.ShortlistEvent.ShortlistReady;
 import io.attune.platform.testing.Contracts;
 import java.time.Instant;
@@ -40,6 +43,30 @@ class ShortlistAnnouncerContractTests {
         assertThat(event.type()).isEqualTo("shortlist.empty.v1");
         assertThat(event.subjectVersion()).isEqualTo(2);
         Contracts.assertProduced("matching", "shortlist.empty.v1", event.data());
+    }
+
+    /** Who guards by version hears of what takes its place even when both are told in one write. */
+    @Test
+    void writesShortlistLapsedAsItsPaperSaysOfTheVersionThatLapsed() {
+        var gone = List.of(new Departure("5b0e7c3c-6f0e-5d0f-9a57-3a6a0d9b1c11", Departure.Reason.FULL));
+
+        var event = announcer.announce(new ShortlistLapsed(readyShortlist(), gone, AT), 4);
+
+        assertThat(event.type()).isEqualTo("shortlist.lapsed.v1");
+        assertThat(event.subjectVersion()).isEqualTo(3);
+        Contracts.assertProduced("matching", "shortlist.lapsed.v1", event.data());
+    }
+
+    @Test
+    void writesShortlistChosenAsItsPaperSays() {
+        var chosen = new ShortlistChosen(
+                readyShortlist(), "5b0e7c3c-6f0e-5d0f-9a57-3a6a0d9b1c11", "8f14e45f-ceea-5b1d-9c3a-1a2b3c4d5e6f", AT);
+
+        var event = announcer.announce(chosen, 4);
+
+        assertThat(event.type()).isEqualTo("shortlist.chosen.v1");
+        assertThat(event.subjectVersion()).isEqualTo(4);
+        Contracts.assertProduced("matching", "shortlist.chosen.v1", event.data());
     }
 
     @Test
