@@ -2,6 +2,7 @@ package io.attune.matching.fit.order;
 
 import io.attune.matching.fit.candidate.Learned.Posterior;
 import io.attune.matching.fit.model.FitModel;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,10 @@ record Band(FitModel model, List<Contender> members, Map<String, Double> surest)
     /** In how many of a thousand other draws each member, by its place in the usual order, is among those offered. */
     private int[] shares(String shortlistId, int offers) {
         var shares = new int[members.size()];
+        if (members.size() <= offers) {
+            Arrays.fill(shares, ROUNDS);
+            return shares;
+        }
         var chances = chances(shortlistId, "propensity");
         for (int round = 0; round < ROUNDS; round++) {
             draw(chances).limit(offers).forEach(place -> shares[place]++);
