@@ -29,7 +29,7 @@ final class Report {
     }
 
     static String table(Findings findings) {
-        return findings.sections().stream().map(Report::section).collect(joining("\n")) + verdict(findings);
+        return findings.sections().stream().map(Report::section).collect(joining()) + verdict(findings);
     }
 
     static String json(Findings findings) {
@@ -74,9 +74,11 @@ final class Report {
                 .filter(Figure::isOutside)
                 .count();
         return "\n"
-                + (outside == 0
-                        ? "Every figure that has a target lies inside it."
-                        : outside + " figures lie outside their target.")
+                + switch ((int) outside) {
+                    case 0 -> "Every figure that has a target lies inside it.";
+                    case 1 -> "One figure lies outside its target.";
+                    default -> outside + " figures lie outside their target.";
+                }
                 + findings.fault().map(fault -> "\nFAULT: " + fault).orElse("")
                 + "\n";
     }
