@@ -13,6 +13,7 @@ class ArchitectureTests {
                 .arrow("candidates", "fit")
                 .arrow("intake", "fit")
                 .arrow("words", "fit")
+                .arrow("engine", "fit")
                 .arrow("shortlist", "intake", "candidates", "fit", "words")
                 .tests();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,6 +18,12 @@ import java.util.function.UnaryOperator;
 public final class Candidates {
 
     private final Map<String, Row> rows = new ConcurrentHashMap<>();
+    private final List<CandidateNews> news = new CopyOnWriteArrayList<>();
+
+    /** From now on this one is told after every change, by whoever makes it. */
+    public void tell(CandidateNews listener) {
+        news.add(listener);
+    }
 
     /** @param candidate without open hours and caseload, which booking says */
     public void publish(Candidate candidate, long version) {
@@ -45,11 +52,13 @@ public final class Candidates {
     /** The profile was erased for good; nothing of the therapist is kept. */
     public void forget(String id) {
         rows.remove(id);
+        news.forEach(one -> one.changed(id));
     }
 
     /** The availability was erased for good; the profile is not booking's to forget. */
     public void forgetOpenings(String id) {
         rows.computeIfPresent(id, (same, row) -> row.withoutOpenings());
+        news.forEach(one -> one.changed(id));
     }
 
     /** Whoever may be offered now, in no order. */
@@ -64,7 +73,13 @@ public final class Candidates {
         return Optional.ofNullable(rows.get(id)).map(row -> row.listed(now));
     }
 
+    /** When the profile stops being believed because a later one could not be read; empty while nothing is in doubt. */
+    public Optional<Instant> believedUntil(String id) {
+        return Optional.ofNullable(rows.get(id)).flatMap(Row::believedUntil);
+    }
+
     private void change(String id, UnaryOperator<Row> change) {
         rows.compute(id, (same, row) -> change.apply(row == null ? Row.UNKNOWN : row));
+        news.forEach(one -> one.changed(id));
     }
 }

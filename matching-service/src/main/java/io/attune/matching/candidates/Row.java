@@ -4,6 +4,7 @@ import io.attune.matching.fit.candidate.Candidate;
 import io.attune.matching.fit.candidate.Standing;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +52,16 @@ record Row(
     @Nullable
     Listed listed(Instant now) {
         var candidate = profile.value();
-        if (candidate == null || doubtedSince != null && !now.isBefore(doubtedSince.plus(BELIEF))) {
+        if (candidate == null
+                || believedUntil().filter(end -> !now.isBefore(end)).isPresent()) {
             return null;
         }
         return new Listed(joined(candidate, openings.value()), profile.version(), openings.version());
+    }
+
+    /** When the profile stops being believed; empty while nothing is in doubt. */
+    Optional<Instant> believedUntil() {
+        return Optional.ofNullable(doubtedSince).map(since -> since.plus(BELIEF));
     }
 
     private static Candidate joined(Candidate candidate, @Nullable Openings openings) {

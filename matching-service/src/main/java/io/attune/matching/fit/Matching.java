@@ -6,6 +6,7 @@ import io.attune.matching.fit.candidate.Candidate;
 import io.attune.matching.fit.model.FitModel;
 import io.attune.matching.fit.need.Need;
 import io.attune.matching.fit.order.Contender;
+import io.attune.matching.fit.order.Exposure;
 import io.attune.matching.fit.order.Offer;
 import io.attune.matching.fit.order.Ranking;
 import io.attune.matching.fit.relaxation.Ladder;
@@ -49,15 +50,25 @@ public final class Matching {
             return new Answer.Nobody(ladder.relaxations(question.need(), candidates), refusals);
         }
         var finalists = ranking.finalists(contenders, question.chance(), question.offers());
-        return new Answer.Offered(finalists.stream().limit(question.offers()).toList(), finalists, refusals);
+        var offers = finalists.stream().limit(question.offers()).toList();
+        return new Answer.Offered(offers, finalists, contenders.size(), named(contenders), refusals);
     }
 
     /** Whether one candidate, picked by the client, may be offered; a pick leaves nothing to chance. */
     public Judgement judge(Question question, Candidate candidate) {
         return switch (admission.decide(candidate, question.need(), question.moment())) {
-            case Admitted(var contender) -> new Judgement.Fits(new Offer(contender, CERTAIN));
+            case Admitted(var contender) -> new Judgement.Fits(new Offer(contender, CERTAIN, Exposure.NONE));
             case Refused(var rulings) -> new Judgement.Refused(rulings);
         };
+    }
+
+    private static List<String> named(List<Contender> contenders) {
+        return contenders.size() > Answer.Offered.NAMED
+                ? List.of()
+                : contenders.stream()
+                        .map(contender -> contender.candidate().id())
+                        .sorted()
+                        .toList();
     }
 
     /** Who could be offered if the need were another. */

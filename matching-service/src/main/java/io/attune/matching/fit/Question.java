@@ -3,6 +3,7 @@ package io.attune.matching.fit;
 import io.attune.matching.fit.need.Need;
 import io.attune.matching.fit.need.SafetyLevel;
 import io.attune.matching.fit.order.Chance;
+import io.attune.matching.fit.order.Exposures;
 import io.attune.matching.fit.rule.Moment;
 import java.time.Duration;
 
@@ -11,8 +12,9 @@ import java.time.Duration;
  *
  * @param shortlistId the seed of all chance: the same question is answered the same way
  * @param offers how many to offer, one to five
+ * @param exposures how often each therapist was offered lately
  */
-public record Question(String shortlistId, Need need, Moment moment, int offers) {
+public record Question(String shortlistId, Need need, Moment moment, int offers, Exposures exposures) {
 
     public Question {
         if (offers < 1 || offers > 5) {
@@ -20,10 +22,18 @@ public record Question(String shortlistId, Need need, Moment moment, int offers)
         }
     }
 
+    /** The same while nothing has been counted of anybody. */
+    public Question(String shortlistId, Need need, Moment moment, int offers) {
+        this(shortlistId, need, moment, offers, Exposures.none());
+    }
+
+    /** The day since 1970, UTC, by which ties rotate. */
+    public long day() {
+        return Math.floorDiv(moment.now().getEpochSecond(), Duration.ofDays(1).toSeconds());
+    }
+
     /** Chance plays only where no safety question is open. */
     Chance chance() {
-        long day =
-                Math.floorDiv(moment.now().getEpochSecond(), Duration.ofDays(1).toSeconds());
-        return new Chance(shortlistId, day, need.safety() instanceof SafetyLevel.Green);
+        return new Chance(shortlistId, day(), need.safety() instanceof SafetyLevel.Green, exposures);
     }
 }

@@ -7,6 +7,7 @@ import static io.attune.matching.candidates.messaging.CandidateFixtures.hear;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -42,5 +43,38 @@ class CandidatesTests {
 
         writer.join();
         assertThat(candidates.listed(NOW)).hasSize(1);
+    }
+
+    @Test
+    void tellWhoListensAfterEachChange() {
+        var candidates = new Candidates();
+        var heard = new ArrayList<String>();
+        candidates.tell(id -> heard.add(candidates.find(id, NOW).isPresent() ? id + " there" : id + " away"));
+
+        hear(candidates, published("maya", 1), availability("maya", 1, WEDNESDAY));
+        candidates.doubt("maya", 2, NOW);
+        candidates.close("maya", 2);
+        candidates.withhold("maya", 3);
+        candidates.forgetOpenings("maya");
+        candidates.forget("maya");
+
+        assertThat(heard)
+                .containsExactly(
+                        "maya there", "maya there", "maya there", "maya there", "maya away", "maya away", "maya away");
+    }
+
+    @Test
+    void sayUntilWhenADoubtedProfileIsBelieved() {
+        var candidates = new Candidates();
+        hear(candidates, published("maya", 1));
+        assertThat(candidates.believedUntil("maya")).isEmpty();
+
+        candidates.doubt("maya", 2, NOW);
+
+        var end = candidates.believedUntil("maya").orElseThrow();
+        assertThat(candidates.find("maya", end.minusNanos(1))).isPresent();
+        assertThat(candidates.find("maya", end)).isEmpty();
+        hear(candidates, published("maya", 3));
+        assertThat(candidates.believedUntil("maya")).isEmpty();
     }
 }

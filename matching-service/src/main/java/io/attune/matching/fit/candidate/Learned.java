@@ -19,13 +19,15 @@ public record Learned(@Nullable Posterior feltUnderstanding, Map<String, Posteri
         return new Learned(null, Map.of());
     }
 
-    /** A shrunk mean and how sure it is. */
+    /** A shrunk mean and how sure it is, to the precision of a float: columns hold floats, and all must read one number. */
     public record Posterior(double mean, double deviation) {
 
         public Posterior {
             if (!Double.isFinite(mean) || !Double.isFinite(deviation) || deviation < 0) {
                 throw new IllegalArgumentException("Not a posterior: " + mean + " ± " + deviation);
             }
+            mean = (float) mean;
+            deviation = (float) deviation;
         }
     }
 }

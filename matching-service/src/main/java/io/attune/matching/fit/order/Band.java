@@ -45,7 +45,7 @@ record Band(FitModel model, List<Contender> members, Map<String, Double> surest)
     List<Offer> drawn(String shortlistId, int offers) {
         var shares = shares(shortlistId, offers);
         return draw(chances(shortlistId, "order"))
-                .mapToObj(place -> new Offer(members.get(place), shares[place]))
+                .mapToObj(place -> new Offer(members.get(place), shares[place], Exposure.NONE))
                 .toList();
     }
 

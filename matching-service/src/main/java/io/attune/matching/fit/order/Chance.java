@@ -5,6 +5,7 @@ package io.attune.matching.fit.order;
  *
  * @param shortlistId the seed of every draw
  * @param day the day since 1970, by which ties rotate
- * @param explores whether anything may be drawn at all
+ * @param explores whether anything may be drawn, and anybody lifted, at all
+ * @param exposures by which somebody who was shown too seldom is lifted
  */
-public record Chance(String shortlistId, long day, boolean explores) {}
+public record Chance(String shortlistId, long day, boolean explores, Exposures exposures) {}

@@ -29,7 +29,7 @@ public final class Ranking {
         var band = chance.explores() ? Band.of(usual, model) : Band.empty(model);
         var finalists = new ArrayList<>(band.drawn(chance.shortlistId(), offers));
         for (var contender : usual.subList(finalists.size(), usual.size())) {
-            finalists.add(new Offer(contender, finalists.size() < offers ? CERTAIN : 0));
+            finalists.add(new Offer(contender, finalists.size() < offers ? CERTAIN : 0, Exposure.NONE));
         }
         return finalists.stream()
                 .limit(Math.max(offers, band.size()) + (long) NEXT)

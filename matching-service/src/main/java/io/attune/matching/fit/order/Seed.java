@@ -15,6 +15,13 @@ final class Seed {
         return ByteBuffer.wrap(sha256().digest(text)).getLong();
     }
 
+    /** SplitMix64's finaliser: every bit of the result depends on every bit given. */
+    static long mixed(long bits) {
+        long half = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+        long most = (half ^ (half >>> 27)) * 0x94D049BB133111EBL;
+        return most ^ (most >>> 31);
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

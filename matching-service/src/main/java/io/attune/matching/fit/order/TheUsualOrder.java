@@ -1,6 +1,5 @@
 package io.attune.matching.fit.order;
 
-import io.attune.matching.fit.candidate.Candidate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,21 +8,33 @@ import java.util.List;
  */
 final class TheUsualOrder {
 
+    private static final Comparator<Standing> ORDER = Comparator.comparingLong(Standing::total)
+            .reversed()
+            .thenComparingInt(Standing::newClients)
+            .thenComparingLong(Standing::tie)
+            .thenComparing(Standing::id);
+
     private TheUsualOrder() {}
 
     static List<Contender> of(List<Contender> contenders, long day) {
-        var byScore = Comparator.<Contender>comparingLong(
-                        contender -> contender.score().total())
-                .reversed();
         return contenders.stream()
-                .sorted(byScore.thenComparing(Contender::candidate, tie(day)))
+                .map(contender -> Standing.of(contender, day))
+                .sorted(ORDER)
+                .map(Standing::contender)
                 .toList();
     }
 
-    private static Comparator<Candidate> tie(long day) {
-        return Comparator.<Candidate>comparingInt(
-                        candidate -> candidate.standing().newClientsThisMonth())
-                .thenComparingLong(candidate -> Seed.of(Long.toString(day), candidate.id()))
-                .thenComparing(Candidate::id);
+    /** What a contender is compared by, worked out once and not at every comparison. */
+    private record Standing(Contender contender, long total, int newClients, long tie, String id) {
+
+        static Standing of(Contender contender, long day) {
+            var candidate = contender.candidate();
+            return new Standing(
+                    contender,
+                    contender.score().total(),
+                    candidate.standing().newClientsThisMonth(),
+                    TieSeed.on(day, TieSeed.ofId(candidate.id())),
+                    candidate.id());
+        }
     }
 }

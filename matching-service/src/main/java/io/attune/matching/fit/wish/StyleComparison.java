@@ -32,11 +32,22 @@ record StyleComparison(Style wished, Style offered) {
                 those(dimension -> isKnown(dimension) && distance(dimension) <= CLOSE && leans(dimension)),
                 those(dimension -> isKnown(dimension) && distance(dimension) > APART),
                 those(Predicate.not(this::isKnown)));
-        var nearness = wished.said().keySet().stream()
-                .filter(this::isKnown)
-                .mapToDouble(dimension -> 1 - distance(dimension) / SCALE)
-                .average();
-        return nearness.isPresent() ? new Reading.Known(nearness.getAsDouble(), remarks) : new Reading.Unknown(remarks);
+        return wished.said().keySet().stream().anyMatch(this::isKnown)
+                ? new Reading.Known(nearness(), remarks)
+                : new Reading.Unknown(remarks);
+    }
+
+    /** Summed plainly and in the order of the dimensions, so that whoever adds them up likewise gets the same. */
+    private double nearness() {
+        double sum = 0;
+        int known = 0;
+        for (var dimension : wished.said().keySet()) {
+            if (isKnown(dimension)) {
+                sum += 1 - distance(dimension) / SCALE;
+                known++;
+            }
+        }
+        return sum / known;
     }
 
     private List<String> those(Predicate<Dimension> which) {

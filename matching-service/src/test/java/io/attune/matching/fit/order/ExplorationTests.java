@@ -60,7 +60,7 @@ class ExplorationTests {
     @Test
     void drawsTheSameForTheSameShortlistWhoeverIsAskedFirst() {
         var contenders = uneven();
-        var chance = new Chance("shortlist-7", 20_000, true);
+        var chance = new Chance("shortlist-7", 20_000, true, Exposures.none());
 
         var forwards = ranking.finalists(contenders, chance, OFFERS);
         var backwards = ranking.finalists(contenders.reversed(), chance, OFFERS);
@@ -82,7 +82,8 @@ class ExplorationTests {
     private Map<String, Share> count(String seed, List<Contender> contenders) {
         var shares = new HashMap<String, Share>();
         for (int number = 0; number < SHORTLISTS; number++) {
-            var finalists = ranking.finalists(contenders, new Chance(seed + number, 20_000, true), OFFERS);
+            var finalists =
+                    ranking.finalists(contenders, new Chance(seed + number, 20_000, true, Exposures.none()), OFFERS);
             for (int place = 0; place < finalists.size(); place++) {
                 var offer = finalists.get(place);
                 shares.computeIfAbsent(offer.candidate().id(), _ -> new Share())

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RankingTests {
 
     private static final FitModel MODEL = ShippedModel.read();
-    private static final Chance NO_CHANCE = new Chance("shortlist-1", 20_000, false);
+    private static final Chance NO_CHANCE = new Chance("shortlist-1", 20_000, false, Exposures.none());
 
     private final Ranking ranking = new Ranking(MODEL);
 
@@ -46,7 +46,7 @@ class RankingTests {
         var idle = tied("b", 1);
 
         for (long day = 0; day < 20; day++) {
-            var chance = new Chance("shortlist-1", day, false);
+            var chance = new Chance("shortlist-1", day, false, Exposures.none());
             assertThat(ids(ranking.finalists(List.of(busy, idle), chance, 2))).containsExactly("b", "a");
         }
     }
@@ -57,7 +57,7 @@ class RankingTests {
         var firsts = new HashSet<String>();
 
         for (long day = 0; day < 30; day++) {
-            firsts.add(ids(ranking.finalists(tied, new Chance("shortlist-1", day, false), 3))
+            firsts.add(ids(ranking.finalists(tied, new Chance("shortlist-1", day, false, Exposures.none()), 3))
                     .getFirst());
         }
 
@@ -79,7 +79,7 @@ class RankingTests {
         IntStream.range(0, 10).forEach(number -> contenders.add(Contenders.scoring("near" + number, 0)));
         IntStream.range(0, 40).forEach(number -> contenders.add(Contenders.scoring("far" + number, -20_000)));
 
-        assertThat(ranking.finalists(contenders, new Chance("shortlist-1", 20_000, true), 3))
+        assertThat(ranking.finalists(contenders, new Chance("shortlist-1", 20_000, true, Exposures.none()), 3))
                 .hasSize(30);
     }
 
@@ -88,7 +88,8 @@ class RankingTests {
         var contenders = List.of(Contenders.scoring("a", 2), Contenders.scoring("b", 1), Contenders.scoring("c", 0));
 
         for (int number = 0; number < 50; number++) {
-            var finalists = ranking.finalists(contenders, new Chance("shortlist-" + number, 20_000, true), 2);
+            var finalists =
+                    ranking.finalists(contenders, new Chance("shortlist-" + number, 20_000, true, Exposures.none()), 2);
             assertThat(ids(finalists)).containsExactly("a", "b", "c");
             assertThat(finalists).extracting(Offer::propensity).containsExactly(1000, 1000, 0);
         }
@@ -100,7 +101,7 @@ class RankingTests {
         var unknown = Contenders.felt("b", new Posterior(0, 0.22), MODEL);
 
         for (int number = 0; number < 50; number++) {
-            var chance = new Chance("shortlist-" + number, 20_000, false);
+            var chance = new Chance("shortlist-" + number, 20_000, false, Exposures.none());
             assertThat(ids(ranking.finalists(List.of(known, unknown), chance, 1)))
                     .containsExactly("a", "b");
         }
@@ -108,7 +109,7 @@ class RankingTests {
 
     @Test
     void ordersNobodyAmongNobody() {
-        assertThat(ranking.finalists(List.of(), new Chance("shortlist-1", 20_000, true), 3))
+        assertThat(ranking.finalists(List.of(), new Chance("shortlist-1", 20_000, true, Exposures.none()), 3))
                 .isEmpty();
     }
 

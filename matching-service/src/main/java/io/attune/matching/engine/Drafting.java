@@ -1,0 +1,181 @@
+package io.attune.matching.engine;
+
+import io.attune.matching.fit.candidate.Candidate;
+import io.attune.matching.fit.candidate.Licence;
+import io.attune.matching.fit.candidate.OpenHours;
+import io.attune.matching.fit.candidate.Training.TrainedConcern;
+import io.attune.matching.fit.model.FitModel;
+import io.attune.matching.fit.vocabulary.Style;
+import io.attune.matching.fit.vocabulary.Style.Dimension;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a candidate into the row that the columns take. By the writer alone. */
+final class Drafting {
+
+    static final int QUARTER_SECONDS = 6 * 60 * 60;
+
+    private static final int QUARTER = QUARTER_SECONDS / Steps.SECONDS;
+
+    private static final int QUARTERS_A_WEEK = 28;
+    private static final int UNSAID_BIT = 8;
+    private static final int GENDER_BIT = 12;
+    private static final int ALIKE_BITS = 17;
+
+    private final Shared shared;
+    private final ProfileText profiles;
+    private final FitModel model;
+    private final Bytes octets = new Bytes();
+
+    Drafting(Shared shared, FitModel model) {
+        this.shared = shared;
+        this.profiles = new ProfileText(shared);
+        this.model = model;
+    }
+
+    Row row(Known known) {
+        var candidate = known.candidate();
+        var profile = profiles.write(known);
+        var hours = candidate.openHours();
+        var track = candidate.learned().trackRecord();
+        var tracked = new char[track.size()];
+        var means = new float[track.size()];
+        int place = 0;
+        for (var record : track.entrySet()) {
+            tracked[place] = (char) shared.concerns.number(record.getKey());
+            means[place++] = (float) record.getValue().mean();
+        }
+        var style = style(candidate.person().style());
+        var gender = gender(candidate.person().gender());
+        int felt = felt(candidate);
+        return new Row(
+                candidate.licence() == null ? Set.of() : candidate.licence().permittedJurisdictions(),
+                key(learned(felt, means), gender, style, candidate.id()),
+                facts(candidate),
+                felt,
+                style,
+                shared.approaches.mask(candidate.training().approaches()),
+                shared.goals.mask(candidate.training().goals()),
+                identities(candidate),
+                gender,
+                tracked,
+                means,
+                Openings.first(hours),
+                times(hours),
+                hours == null ? null : Openings.write(hours, octets),
+                profile);
+    }
+
+    /** What earlier clients can add at most, whatever the client's concerns. */
+    private int learned(int felt, float[] means) {
+        int weight = model.measure(Gain.TRACK_RECORD).weight();
+        int most = 0;
+        for (float mean : means) {
+            most = Math.max(most, weight * model.standing(Gain.TRACK_RECORD, mean));
+        }
+        return model.measure(Gain.FELT_UNDERSTANDING).weight() * felt + most;
+    }
+
+    /** High bits what is learned, then what makes rows alike, then what tells them apart. */
+    private static long key(int learned, byte gender, short[] style, String id) {
+        int alike = (gender + 1 & 0x7) << GENDER_BIT;
+        for (int dimension = 0; dimension < Row.DIMENSIONS; dimension++) {
+            short said = style[dimension];
+            alike |= said == Styles.UNSAID
+                    ? 1 << UNSAID_BIT + dimension
+                    : Math.min(3, (said + 10_000) / 5_000) << 2 * dimension;
+        }
+        long apart = id.hashCode() * 0x9E3779B97F4A7C15L >>> Long.SIZE - ALIKE_BITS;
+        return (long) learned << Integer.SIZE | (long) alike << ALIKE_BITS | apart;
+    }
+
+    private int felt(Candidate candidate) {
+        var felt = candidate.learned().feltUnderstanding();
+        return felt == null ? 0 : model.standing(Gain.FELT_UNDERSTANDING, felt.mean());
+    }
+
+    private static short[] style(Style style) {
+        var columns = new short[Row.DIMENSIONS];
+        for (var dimension : Dimension.values()) {
+            var said = style.said().get(dimension);
+            columns[dimension.ordinal()] = said == null ? Styles.UNSAID : Styles.column(said);
+        }
+        return columns;
+    }
+
+    private byte gender(@Nullable String gender) {
+        return gender == null ? -1 : (byte) Integer.numberOfTrailingZeros(shared.genders.mask(gender));
+    }
+
+    private int identities(Candidate candidate) {
+        var person = candidate.person();
+        return shared.identities.mask(person.identities()) | shared.identities.mask(person.knowledge());
+    }
+
+    private static int times(@Nullable OpenHours hours) {
+        int times = 0;
+        if (hours != null) {
+            for (var start : hours.starts()) {
+                times |= quarter(Steps.of(start));
+            }
+        }
+        return times;
+    }
+
+    /** The bit of the quarter of a day of a week in which a step lies. */
+    static int quarter(int step) {
+        return 1 << Math.floorMod(Math.floorDiv(step, QUARTER), QUARTERS_A_WEEK);
+    }
+
+    private int[] facts(Candidate candidate) {
+        var facts = new HashSet<Integer>();
+        var licence = candidate.licence();
+        var standing = candidate.standing();
+        boolean licensed = isLicensed(licence);
+        boolean room = standing.published()
+                && standing.accepting()
+                && (standing.caseloadCap() == null || standing.caseload() != null && !standing.isFull());
+        facts.add(Facts.OCCUPIED);
+        addIf(licensed, Facts.LICENSED, facts);
+        addIf(room, Facts.ROOM, facts);
+        addIf(candidate.conflicts() != null, Facts.APART_KNOWN, facts);
+        addIf(candidate.conflicts() != null && !candidate.conflicts().isEmpty(), Facts.CONFLICTED, facts);
+        addIf(licensed && room && candidate.conflicts() != null, Facts.OFFERABLE, facts);
+        addIf(candidate.reach().formats().isEmpty(), Facts.FORMATS_UNKNOWN, facts);
+        addIf(candidate.training().credentials().isEmpty(), Facts.CREDENTIALS_UNKNOWN, facts);
+        addAll(Facts.Kind.AGE_GROUP, candidate.reach().ageGroups(), it -> it.code(), facts);
+        addAll(Facts.Kind.PARTICIPANTS, candidate.reach().participants(), it -> it.code(), facts);
+        addAll(Facts.Kind.FORMAT, candidate.reach().formats(), it -> it.code(), facts);
+        addAll(Facts.Kind.LANGUAGE, candidate.reach().languages(), it -> it, facts);
+        addAll(Facts.Kind.CREDENTIAL, candidate.training().credentials(), it -> it, facts);
+        addAll(Facts.Kind.COMPETENCE, candidate.training().competences(), it -> it, facts);
+        var verified = candidate.training().concerns().stream()
+                .filter(TrainedConcern::verified)
+                .toList();
+        addAll(Facts.Kind.TRAINED_CONCERN, verified, TrainedConcern::code, facts);
+        return facts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static boolean isLicensed(@Nullable Licence licence) {
+        return licence != null
+                && Boolean.TRUE.equals(licence.active())
+                && Boolean.FALSE.equals(licence.restricted())
+                && licence.expiresOn() != null
+                && licence.checkedAt() != null
+                && !licence.permittedJurisdictions().isEmpty()
+                && (!licence.isQualifying() || licence.supervisor() != null);
+    }
+
+    private static void addIf(boolean isTrue, int fact, Set<Integer> facts) {
+        if (isTrue) {
+            facts.add(fact);
+        }
+    }
+
+    private <T> void addAll(Facts.Kind kind, Collection<T> words, Function<T, String> code, Set<Integer> facts) {
+        words.forEach(word -> facts.add(shared.facts.number(kind, code.apply(word))));
+    }
+}

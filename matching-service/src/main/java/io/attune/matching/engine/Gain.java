@@ -1,0 +1,68 @@
+package io.attune.matching.engine;
+
+import io.attune.matching.fit.model.FitModel;
+import io.attune.matching.fit.need.Need;
+import java.time.Instant;
+
+/**
+ * What the soft rules add to the scores of rows for one need, exactly as the plain rules do, and what they can add at
+ * most to those who have not been looked at yet. Every bound allows for one unit of rounding in each rule.
+ */
+final class Gain {
+
+    static final String FELT_UNDERSTANDING = "felt-understanding";
+    static final String TRACK_RECORD = "track-record";
+    static final String WORKING_STYLE = "working-style";
+    static final String PREFERENCES = "preferences";
+    static final String IDENTITY = "identity";
+    static final String SOON = "soon";
+    static final String APPROACH = "approach";
+
+    /** A unit in each standing, times all weights. */
+    private static final long ROUNDING = 1_000;
+
+    final Learnings learnings;
+    final StyleGain style;
+    final WishGain wishes;
+    final ApproachGain approaches;
+    private final SoonTable soon;
+    private final Instant now;
+    private final int from;
+
+    Gain(Need need, Instant now, Shared shared, FitModel model, SoonTable soon) {
+        this.learnings = new Learnings(need.concerns(), shared, model);
+        this.style = new StyleGain(need, shared, model);
+        this.wishes = new WishGain(need, shared, model);
+        this.approaches = new ApproachGain(need.concerns(), shared, model);
+        this.soon = soon;
+        this.now = now;
+        this.from = Steps.notBefore(now);
+    }
+
+    /** A row whose hours are not known gets nothing. */
+    long soon(int step) {
+        return step < 0 ? 0 : soon.added(now, step);
+    }
+
+    /** The most for a first hour at {@code first} or later. */
+    long soonAtMost(int first) {
+        return soon.added(now, Math.max(first, from));
+    }
+
+    /** The most beyond what is learned, for any row at all. */
+    long othersAtMost() {
+        return style.most() + wishes.most() + approaches.most() + Math.max(0, soonAtMost(from)) + ROUNDING;
+    }
+
+    /** The most for any row of a page. */
+    long atMost(Page page) {
+        var bounds = page.bounds;
+        long hours = bounds.first() == Integer.MAX_VALUE ? 0 : Math.max(0, soonAtMost(bounds.first()));
+        return learnings.most(page)
+                + style.most(bounds)
+                + wishes.most(bounds)
+                + approaches.most(bounds.approaches())
+                + hours
+                + ROUNDING;
+    }
+}

@@ -1,0 +1,65 @@
+package io.attune.matching.engine;
+
+import java.nio.charset.StandardCharsets;
+
+/** Reads what {@link Bytes} wrote, from a place on. */
+final class Reader {
+
+    private final byte[] from;
+    private int at;
+
+    Reader(byte[] from, int at) {
+        this.from = from;
+        this.at = at;
+    }
+
+    int octet() {
+        return from[at++] & 0xFF;
+    }
+
+    int number() {
+        return (int) large();
+    }
+
+    long large() {
+        long value = 0;
+        int shift = 0;
+        byte next;
+        do {
+            next = from[at++];
+            value |= (long) (next & 0x7F) << shift;
+            shift += 7;
+        } while (next < 0);
+        return value;
+    }
+
+    long signed() {
+        long folded = large();
+        return folded >>> 1 ^ -(folded & 1);
+    }
+
+    long fixed(int octets) {
+        long value = fixed(from, at, octets);
+        at += octets;
+        return value;
+    }
+
+    String text() {
+        int length = number();
+        var text = new String(from, at, length, StandardCharsets.UTF_8);
+        at += length;
+        return text;
+    }
+
+    int place() {
+        return at;
+    }
+
+    static long fixed(byte[] from, int at, int octets) {
+        long value = 0;
+        for (int place = 0; place < octets; place++) {
+            value |= (from[at + place] & 0xFFL) << 8 * place;
+        }
+        return value;
+    }
+}

@@ -1,0 +1,25 @@
+package io.attune.matching.engine;
+
+import io.attune.matching.fit.vocabulary.Style;
+
+/** A style's value in whole 1/10,000; what is finer cannot be held in columns. */
+final class Styles {
+
+    static final short UNSAID = Short.MIN_VALUE;
+
+    private static final double SCALE = 10_000;
+
+    private Styles() {}
+
+    static boolean areRegular(Style style) {
+        return style.said().values().stream().allMatch(said -> Double.compare(value(column(said)), said) == 0);
+    }
+
+    static short column(double said) {
+        return (short) Math.round(said * SCALE);
+    }
+
+    static double value(short column) {
+        return column / SCALE;
+    }
+}

@@ -1,0 +1,41 @@
+package io.attune.matching.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of one vocabulary as places in a mask of 32. A vocabulary with more words than that leaves those who bring
+ * the later ones to the plain rules.
+ */
+final class Vocabulary {
+
+    private static final int MOST = 32;
+
+    private final Map<String, Integer> places = new ConcurrentHashMap<>();
+
+    /** Whether a mask can hold them all; gives new words their places. By the writer alone. */
+    boolean takes(Collection<String> words) {
+        words.forEach(word -> places.putIfAbsent(word, places.size()));
+        return words.stream().allMatch(word -> place(word) < MOST);
+    }
+
+    /** Those of the words that anybody here has. */
+    int mask(Collection<String> words) {
+        int mask = 0;
+        for (var word : words) {
+            int place = place(word);
+            mask |= place < MOST ? 1 << place : 0;
+        }
+        return mask;
+    }
+
+    int mask(String word) {
+        return mask(List.of(word));
+    }
+
+    private int place(String word) {
+        return places.getOrDefault(word, MOST);
+    }
+}
