@@ -64,8 +64,7 @@ final class Agreement {
         var hours = new byte[2 * Timetables.HOURS];
         Kernel.write(row.hours, hours, 0);
         long soon = kernel.soon(asked, row.terms, Kernel.firstHour(asked, row.terms, hours, 0));
-        long score =
-                kernel.score(asked, way, row.training, row.person, row.terms, row.tracks[0], row.tracks[1]);
+        long score = kernel.score(asked, way, row.training, row.person, row.terms, row.tracks[0], row.tracks[1]);
         return soon == Kernel.REFUSED ? soon : score + soon;
     }
 }

@@ -37,6 +37,7 @@ final class Asked {
     long languages;
     /** One of these, or none is named; 0 is no plan. */
     long credentials;
+
     final int[] formats = new int[3];
     int formatsAsked;
     int kilometres;
@@ -45,6 +46,7 @@ final class Asked {
     double narrowing;
     /** All of these concerns must lie within evidenced training. */
     long gravest;
+
     final int[] concern = new int[8];
     final int[] severity = new int[8];
     int concerns;
@@ -68,7 +70,10 @@ final class Asked {
     boolean styleMust;
     long goals;
     int client;
-    @Nullable String avoided;
+
+    @Nullable
+    String avoided;
+
     Horizon calendar = Horizon.in(Place.ZONES.getFirst());
     boolean anyTime;
     /** By session: the steps at which one may begin. */
@@ -206,8 +211,9 @@ final class Asked {
                 : bits(APPROACHES, wishes.approaches().value()) << Row.APPROACHES;
         approachesMust = must(wishes.approaches());
         approachesStrength = strength(wishes.approaches());
-        identities =
-                wishes.identities() == null ? 0 : bits(SHARED, wishes.identities().value());
+        identities = wishes.identities() == null
+                ? 0
+                : bits(SHARED, wishes.identities().value());
         identitiesMust = must(wishes.identities());
         var wished = wishes.style();
         styleAsked = wished != null && !wished.value().said().isEmpty();

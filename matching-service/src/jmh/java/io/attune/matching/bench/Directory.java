@@ -3,10 +3,12 @@ package io.attune.matching.bench;
 import io.attune.matching.fit.candidate.Candidate;
 import io.attune.matching.fit.candidate.Learned.Posterior;
 import io.attune.matching.fit.model.FitModel;
-import io.attune.matching.fit.order.TieToday;
+import io.attune.matching.fit.order.TieSeed;
 import java.util.UUID;
 
-/** A made-up network of therapists in Canada: the same seed and index give the same therapist, in numbers and in words. */
+/**
+ * A made-up network of therapists in Canada: the same seed and index give the same therapist, in numbers and in words.
+ */
 final class Directory {
 
     private static final long SEED = 20_261_124;
@@ -52,7 +54,7 @@ final class Directory {
         if (learned && chances.chance(0.6)) {
             learn(draft, chances);
         }
-        draft.row.tie = TieToday.of(day, draft.row.id);
+        draft.row.tie = TieSeed.on(day, TieSeed.ofId(draft.row.id));
         return draft;
     }
 
@@ -75,5 +77,4 @@ final class Directory {
         double deviation = BETWEEN_THERAPISTS * Math.sqrt(1 - shrinkage);
         return new Posterior((float) mean, (float) deviation);
     }
-
 }

@@ -155,8 +155,7 @@ final class Draft {
         return new Candidate(
                 row.id,
                 "Therapist " + row.ordinal,
-                new Standing(
-                        true, accepting, full ? 20 : 25, full ? 21 : 14, bits(row.training, Row.NEW_CLIENTS, 4)),
+                new Standing(true, accepting, full ? 20 : 25, full ? 21 : 14, bits(row.training, Row.NEW_CLIENTS, 4)),
                 licence(),
                 reach(),
                 training(),

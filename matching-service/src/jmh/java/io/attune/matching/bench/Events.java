@@ -37,8 +37,17 @@ final class Events {
         body.put("participants", all(candidate.reach().participants(), Participants::code));
         body.put("formats", all(candidate.reach().formats(), Format::code));
         body.put("locations", all(candidate.reach().locations(), Events::location));
-        body.put("concerns", all(candidate.training().concerns(), it -> Map.of(
-                "code", it.code(), "depth", it.depth().name().toLowerCase(Locale.ROOT), "verified", it.verified())));
+        body.put(
+                "concerns",
+                all(
+                        candidate.training().concerns(),
+                        it -> Map.of(
+                                "code",
+                                it.code(),
+                                "depth",
+                                it.depth().name().toLowerCase(Locale.ROOT),
+                                "verified",
+                                it.verified())));
         body.put("approaches", candidate.training().approaches());
         body.put("goals", candidate.training().goals());
         body.put("credentials", candidate.training().credentials());
@@ -46,11 +55,33 @@ final class Events {
         body.put("style", style(candidate));
         body.put("identities", candidate.person().identities());
         body.put("knowledge", candidate.person().knowledge());
-        body.put("fees", all(candidate.fees().sessions(), it -> Map.of(
-                "participants", it.participants().code(), "minutes", it.minutes(), "amount", amount(it.price()), "currency", "CAD")));
+        body.put(
+                "fees",
+                all(
+                        candidate.fees().sessions(),
+                        it -> Map.of(
+                                "participants",
+                                it.participants().code(),
+                                "minutes",
+                                it.minutes(),
+                                "amount",
+                                amount(it.price()),
+                                "currency",
+                                "CAD")));
         var sliding = candidate.fees().sliding();
-        body.put("sliding", sliding == null ? null : Map.of(
-                "amount", amount(sliding.price()), "currency", "CAD", "places", sliding.places(), "free", sliding.free()));
+        body.put(
+                "sliding",
+                sliding == null
+                        ? null
+                        : Map.of(
+                                "amount",
+                                amount(sliding.price()),
+                                "currency",
+                                "CAD",
+                                "places",
+                                sliding.places(),
+                                "free",
+                                sliding.free()));
         body.put("caseloadCap", candidate.standing().caseloadCap());
         body.put("conflicts", candidate.conflicts());
         return JSON.writeValueAsBytes(body);
@@ -72,14 +103,22 @@ final class Events {
     private static Map<String, Object> licence(Candidate candidate) {
         var licence = Objects.requireNonNull(candidate.licence());
         return Map.of(
-                "register", "CRPO",
-                "number", "012345",
-                "category", licence.category(),
-                "status", Boolean.TRUE.equals(licence.active()) ? "active" : "inactive",
-                "restricted", false,
-                "expiresOn", String.valueOf(licence.expiresOn()),
-                "checkedAt", String.valueOf(licence.checkedAt()),
-                "permittedJurisdictions", licence.permittedJurisdictions());
+                "register",
+                "CRPO",
+                "number",
+                "012345",
+                "category",
+                licence.category(),
+                "status",
+                Boolean.TRUE.equals(licence.active()) ? "active" : "inactive",
+                "restricted",
+                false,
+                "expiresOn",
+                String.valueOf(licence.expiresOn()),
+                "checkedAt",
+                String.valueOf(licence.checkedAt()),
+                "permittedJurisdictions",
+                licence.permittedJurisdictions());
     }
 
     private static Map<String, Object> location(io.attune.matching.fit.candidate.Reach.Location room) {

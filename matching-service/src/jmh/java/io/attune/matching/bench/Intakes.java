@@ -117,7 +117,8 @@ final class Intakes {
                 chances.chance(0.35) ? wish(Vocabulary.GENDERS.get(chances.byShare(70, 27, 3)), chances) : null,
                 chances.chance(0.3) ? wish(some(1, 2, Vocabulary.APPROACHES, chances), chances) : null,
                 chances.chance(0.15) ? wish(some(1, 2, Vocabulary.SHARED, chances), chances) : null,
-                chances.chance(0.4) ? wish(Style.of(pole(chances), pole(chances), pole(chances), pole(chances)), chances)
+                chances.chance(0.4)
+                        ? wish(Style.of(pole(chances), pole(chances), pole(chances), pole(chances)), chances)
                         : null,
                 chances.chance(0.05) ? Set.of(Directory.id(chances.below(10_000))) : Set.of());
     }

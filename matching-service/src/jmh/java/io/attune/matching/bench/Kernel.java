@@ -40,7 +40,8 @@ final class Kernel {
         return (training & asked.gravest) == asked.gravest
                 && bits(training, Row.CONFLICT, 11) != asked.client
                 && !(asked.genderMust && isOther(bits(training, Row.GENDER, 2), asked.gender))
-                && !(asked.approachesMust && bits(training, Row.APPROACHES, 16) != 0
+                && !(asked.approachesMust
+                        && bits(training, Row.APPROACHES, 16) != 0
                         && (training & asked.approaches) != asked.approaches);
     }
 
@@ -188,7 +189,8 @@ final class Kernel {
     private int identity(Asked asked, long person) {
         return asked.identities == 0 || bits(person, 0, 21) == 0
                 ? 0
-                : standings.identity[
+                : standings
+                        .identity[
                         Long.bitCount(asked.identities) * Standings.MOST + Long.bitCount(asked.identities & person)];
     }
 

@@ -159,7 +159,9 @@ final class LuceneScoring implements Collector, LeafCollector {
     }
 
     private boolean isAvoided(int doc) throws IOException {
-        return id != null && id.advanceExact(doc) && id.binaryValue().utf8ToString().equals(asked.avoided);
+        return id != null
+                && id.advanceExact(doc)
+                && id.binaryValue().utf8ToString().equals(asked.avoided);
     }
 
     private static long value(NumericDocValues values, int doc) throws IOException {

@@ -58,7 +58,8 @@ record Measurement(long[] nanos, List<List<String>> answers, long heapBytes, lon
                             .mapToLong(line -> Long.parseLong(line.substring(0, line.indexOf('\t'))))
                             .toArray(),
                     asked.stream()
-                            .map(line -> List.of(line.substring(line.indexOf('\t') + 1).split(",", -1)))
+                            .map(line -> List.of(
+                                    line.substring(line.indexOf('\t') + 1).split(",", -1)))
                             .toList(),
                     Long.parseLong(bytes[0]),
                     Long.parseLong(bytes[1]));

@@ -5,7 +5,15 @@ import java.util.stream.Stream;
 
 /** The provinces and territories, each with its share of people, its clock, its languages and its cities. */
 enum Place {
-    ON(39, "America/Toronto", 0.97, 0.10, city(43.65, -79.38), city(45.42, -75.70), city(43.26, -79.87), city(42.98, -81.25)),
+    ON(
+            39,
+            "America/Toronto",
+            0.97,
+            0.10,
+            city(43.65, -79.38),
+            city(45.42, -75.70),
+            city(43.26, -79.87),
+            city(42.98, -81.25)),
     QC(22, "America/Toronto", 0.55, 0.92, city(45.50, -73.57), city(46.81, -71.21), city(45.40, -71.89)),
     BC(14, "America/Vancouver", 0.98, 0.05, city(49.28, -123.12), city(48.43, -123.37), city(49.89, -119.50)),
     AB(12, "America/Edmonton", 0.98, 0.05, city(51.05, -114.07), city(53.55, -113.49)),

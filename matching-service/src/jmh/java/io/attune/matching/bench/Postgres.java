@@ -20,8 +20,7 @@ import org.postgresql.copy.PGCopyOutputStream;
 /** One table, a partition for each place of practice with those who may practise there, and one statement. */
 final class Postgres implements Contender {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             create unlogged table candidate (
               tie bigint, languages int, expires int, felt int, concerns int, approaches int, shared int,
               room_north int, room_east int, more_north int, more_east int,
@@ -30,10 +29,9 @@ final class Postgres implements Contender {
               style0 smallint, style1 smallint, style2 smallint, style3 smallint,
               fee0 smallint, fee1 smallint, fee2 smallint, sliding smallint, session smallint, notice smallint,
               rooms smallint, id text, hours smallint[], %s) partition by list (place)
-            """
-                    .formatted(IntStream.range(0, Vocabulary.CONCERNS.size())
-                            .mapToObj(concern -> "track" + concern + " real")
-                            .collect(Collectors.joining(", ")));
+            """.formatted(IntStream.range(0, Vocabulary.CONCERNS.size())
+            .mapToObj(concern -> "track" + concern + " real")
+            .collect(Collectors.joining(", ")));
 
     private final PostgresCluster cluster;
     private final Connection connection;
@@ -57,7 +55,8 @@ final class Postgres implements Contender {
     private void fill(Directory directory, int size) throws SQLException, IOException {
         execute(TABLE);
         for (int place = 0; place < Place.CODES.size(); place++) {
-            execute("create unlogged table candidate_" + place + " partition of candidate for values in (" + place + ")");
+            execute("create unlogged table candidate_" + place + " partition of candidate for values in (" + place
+                    + ")");
         }
         var copy = connection.unwrap(PGConnection.class);
         try (var into = new PGCopyOutputStream(copy, "copy candidate from stdin", 1 << 16)) {
@@ -65,7 +64,8 @@ final class Postgres implements Contender {
                 var row = directory.row(index);
                 if ((row.reach >>> Row.OPEN & 1) == 1) {
                     for (int rest = bits(row.reach, 0, 13); rest != 0; rest &= rest - 1) {
-                        into.write(line(row, Integer.numberOfTrailingZeros(rest)).getBytes(StandardCharsets.US_ASCII));
+                        into.write(
+                                line(row, Integer.numberOfTrailingZeros(rest)).getBytes(StandardCharsets.US_ASCII));
                     }
                 }
             }

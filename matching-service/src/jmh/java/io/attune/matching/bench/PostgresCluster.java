@@ -20,7 +20,10 @@ final class PostgresCluster implements AutoCloseable {
 
     private static final List<Path> FOLDERS = List.of(Path.of("/usr/lib/postgresql"), Path.of("/usr/pgsql"));
     private static final List<Path> PLAIN = List.of(
-            Path.of("/usr/local/pgsql/bin"), Path.of("/opt/homebrew/bin"), Path.of("/usr/local/bin"), Path.of("/usr/bin"));
+            Path.of("/usr/local/pgsql/bin"),
+            Path.of("/opt/homebrew/bin"),
+            Path.of("/usr/local/bin"),
+            Path.of("/usr/bin"));
 
     private final Path folder;
     private final Process server;
@@ -59,20 +62,34 @@ final class PostgresCluster implements AutoCloseable {
         int port = freePort();
         var server = new ProcessBuilder(asUser(
                         binaries.resolve("postgres").toString(),
-                        "-D", data.toString(),
-                        "-p", Integer.toString(port),
-                        "-c", "listen_addresses=127.0.0.1",
-                        "-c", "unix_socket_directories=",
-                        "-c", "shared_buffers=2GB",
-                        "-c", "work_mem=64MB",
-                        "-c", "maintenance_work_mem=512MB",
-                        "-c", "max_wal_size=8GB",
-                        "-c", "fsync=off",
-                        "-c", "synchronous_commit=off",
-                        "-c", "max_parallel_workers_per_gather=0",
-                        "-c", "random_page_cost=1.1"))
+                        "-D",
+                        data.toString(),
+                        "-p",
+                        Integer.toString(port),
+                        "-c",
+                        "listen_addresses=127.0.0.1",
+                        "-c",
+                        "unix_socket_directories=",
+                        "-c",
+                        "shared_buffers=2GB",
+                        "-c",
+                        "work_mem=64MB",
+                        "-c",
+                        "maintenance_work_mem=512MB",
+                        "-c",
+                        "max_wal_size=8GB",
+                        "-c",
+                        "fsync=off",
+                        "-c",
+                        "synchronous_commit=off",
+                        "-c",
+                        "max_parallel_workers_per_gather=0",
+                        "-c",
+                        "random_page_cost=1.1"))
                 .redirectErrorStream(true)
-                .redirectOutput(folder.getParent().resolve(folder.getFileName() + ".log").toFile())
+                .redirectOutput(folder.getParent()
+                        .resolve(folder.getFileName() + ".log")
+                        .toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
         var cluster = new PostgresCluster(folder, server, "jdbc:postgresql://127.0.0.1:" + port + "/postgres");

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The whole ranking as one statement. Open hours are the dear part: a first look at a hundred gives a bound, under which
- * nobody's hours are looked at.
+ * The whole ranking as one statement. Open hours are the dear part: a first look at a hundred gives a bound, under
+ * which nobody's hours are looked at.
  */
 final class PostgresStatement {
 
@@ -43,8 +43,7 @@ final class PostgresStatement {
         bound as (select case when count(*) < %d then %s else min(total) end as least from looked)
         select id from passed cross join bound cross join %s
         where score + %d >= least
-        order by score + %s desc, new_clients, tie limit %d"""
-                .formatted(
+        order by score + %s desc, new_clients, tie limit %d""".formatted(
                         score(),
                         way(),
                         asked.place,
@@ -101,8 +100,7 @@ final class PostgresStatement {
         }
         if (asked.styleMust) {
             for (int dimension : styles()) {
-                all.add("(style%1$d = 31 or abs(style%1$d - %2$d) <= 10)"
-                        .formatted(dimension, asked.style[dimension]));
+                all.add("(style%1$d = 31 or abs(style%1$d - %2$d) <= 10)".formatted(dimension, asked.style[dimension]));
             }
         }
         if (asked.avoided != null) {
@@ -172,7 +170,8 @@ final class PostgresStatement {
     private String standing(String rule, String feature) {
         var measure = model.measure(rule);
         return "%d * floor(greatest(-%3$s, least(%3$s, (%2$s - (%4$s)) / %5$s)) * 10000 + 0.5::float8)::bigint"
-                .formatted(measure.weight(), feature, real(model.clip()), real(measure.mean()), real(measure.deviation()));
+                .formatted(
+                        measure.weight(), feature, real(model.clip()), real(measure.mean()), real(measure.deviation()));
     }
 
     private static String real(double number) {
@@ -204,15 +203,14 @@ final class PostgresStatement {
         return asking == 0
                 ? "0"
                 : "case when %s = 0 then 0 else %s end"
-                        .formatted(
-                                column,
-                                standing(rule, met(column, asking) + "::float8 / " + Long.bitCount(asking)));
+                        .formatted(column, standing(rule, met(column, asking) + "::float8 / " + Long.bitCount(asking)));
     }
 
     private String workingStyle() {
         long goals = asked.goals >>> Row.GOALS;
         var share = goals == 0 ? "" : met("goals", goals) + "::float8 / " + Long.bitCount(goals);
-        var goalsAlone = goals == 0 ? "0" : "case when goals = 0 then 0 else " + standing("working-style", share) + " end";
+        var goalsAlone =
+                goals == 0 ? "0" : "case when goals = 0 then 0 else " + standing("working-style", share) + " end";
         if (!asked.styleAsked) {
             return goalsAlone;
         }
@@ -262,12 +260,13 @@ final class PostgresStatement {
             return "0";
         }
         var supported = IntStream.range(0, asked.guided)
-                .mapToObj(number -> "%d * case when approaches & %d <> 0 then 3 when approaches & %d <> 0 then 2 when approaches & %d <> 0 then 1 else 0 end"
-                        .formatted(
-                                asked.spoken[number],
-                                asked.levels[3 * number + 2] >>> Row.APPROACHES,
-                                asked.levels[3 * number + 1] >>> Row.APPROACHES,
-                                asked.levels[3 * number] >>> Row.APPROACHES))
+                .mapToObj(number ->
+                        "%d * case when approaches & %d <> 0 then 3 when approaches & %d <> 0 then 2 when approaches & %d <> 0 then 1 else 0 end"
+                                .formatted(
+                                        asked.spoken[number],
+                                        asked.levels[3 * number + 2] >>> Row.APPROACHES,
+                                        asked.levels[3 * number + 1] >>> Row.APPROACHES,
+                                        asked.levels[3 * number] >>> Row.APPROACHES))
                 .collect(Collectors.joining(" + ", "(", ")"));
         return "case when approaches = 0 then 0 else "
                 + standing("approach", supported + "::float8 / " + 3 * asked.guidedSeverities) + " end";
@@ -275,9 +274,7 @@ final class PostgresStatement {
 
     /** Hours rise, so the first that suits ends the search. */
     private String first() {
-        var suits = asked.anyTime
-                ? ""
-                : " and get_bit(case session when 0 then ? when 1 then ? else ? end, hour) = 1";
+        var suits = asked.anyTime ? "" : " and get_bit(case session when 0 then ? when 1 then ? else ? end, hour) = 1";
         return "lateral (select hour, today from (select hour, %d + width_bucket(hour, array%s) - 1 as today from unnest(hours) as hour where hour >= case notice when 0 then %d when 1 then %d else %d end%s limit 1) as soonest where today <= expires) as first"
                 .formatted(
                         asked.calendar.today,

@@ -30,7 +30,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** How long a new instance reads a hundred thousand candidates from a real broker, through the service's own handlers. */
+/**
+ * How long a new instance reads a hundred thousand candidates from a real broker, through the service's own handlers.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -50,9 +52,12 @@ public class RebuildBenchmark {
         var directory = new Directory(ShippedModel.read(), false);
         try (var producer = new KafkaProducer<String, byte[]>(
                 Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, stack.bootstrapServers(),
-                        ProducerConfig.LINGER_MS_CONFIG, 20,
-                        ProducerConfig.BATCH_SIZE_CONFIG, 1 << 18),
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        stack.bootstrapServers(),
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        20,
+                        ProducerConfig.BATCH_SIZE_CONFIG,
+                        1 << 18),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
             for (int index = 0; index < SIZE; index++) {
@@ -77,7 +82,8 @@ public class RebuildBenchmark {
     }
 
     private static NewTopic compacted(String name) {
-        return new NewTopic(name, Optional.of(PARTITIONS), Optional.empty()).configs(Map.of("cleanup.policy", "compact"));
+        return new NewTopic(name, Optional.of(PARTITIONS), Optional.empty())
+                .configs(Map.of("cleanup.policy", "compact"));
     }
 
     private static ProducerRecord<String, byte[]> event(String topic, String type, String subject, byte[] body) {
@@ -109,7 +115,8 @@ public class RebuildBenchmark {
 
     @TearDown(Level.Trial)
     public void write() throws IOException {
-        Files.writeString(Path.of(System.getProperty(ShortlistBenchmark.FOLDER)).resolve(FILE), Double.toString(seconds));
+        Files.writeString(
+                Path.of(System.getProperty(ShortlistBenchmark.FOLDER)).resolve(FILE), Double.toString(seconds));
         stack.close();
     }
 }

@@ -60,7 +60,9 @@ final class Report {
 
     private static int differing(Measurement one, Measurement other) {
         int differing = 0;
-        for (int place = 0; place < Math.min(one.answers().size(), other.answers().size()); place++) {
+        for (int place = 0;
+                place < Math.min(one.answers().size(), other.answers().size());
+                place++) {
             differing += one.answers().get(place).equals(other.answers().get(place)) ? 0 : 1;
         }
         return differing;
@@ -88,8 +90,11 @@ final class Report {
             double growth = p50(MILLION, Entrant.ATTUNE) / p50(HUNDRED_THOUSAND, Entrant.ATTUNE);
             bar(growth < 5, "growth from 100,000 to 1,000,000: %.1f × (below 5 ×)", growth);
         }
-        bar(bytesPerCandidate() <= 400, "%.0f bytes per candidate (at most 400), of which it counts %.0f itself",
-                bytesPerCandidate(), (double) attune().ownBytes() / HUNDRED_THOUSAND);
+        bar(
+                bytesPerCandidate() <= 400,
+                "%.0f bytes per candidate (at most 400), of which it counts %.0f itself",
+                bytesPerCandidate(),
+                (double) attune().ownBytes() / HUNDRED_THOUSAND);
         bar(updatesPerSecond >= 100_000, "%,.0f updates a second (at least 100,000)", updatesPerSecond);
         bar(rebuildSeconds <= 10, "%.1f s to rebuild 100,000 candidates from the topics (at most 10)", rebuildSeconds);
         System.out.println();
@@ -104,15 +109,25 @@ final class Report {
                 ? "OUTSIDE: this Lucene is written too badly to be measured against"
                 : ratio < known / SLACK ? "inside: it does better than that one" : "inside";
         bars.append(String.format(
-                Locale.ROOT, "%,d: lucene takes %.1f × the plain scan's time; the issue's took %.1f ×, %.1f × is the limit: %s%n",
-                size, ratio, known, known * SLACK, where));
+                Locale.ROOT,
+                "%,d: lucene takes %.1f × the plain scan's time; the issue's took %.1f ×, %.1f × is the limit: %s%n",
+                size,
+                ratio,
+                known,
+                known * SLACK,
+                where));
     }
 
     private void atLeast(int size, Entrant other, double least, double aim) {
         if (learned.get(size).containsKey(other)) {
             double times = p50(size, other) / p50(size, Entrant.ATTUNE);
-            bar(times >= least, "%,d: %.1f × as fast as " + other.code() + " (at least %.0f ×" + (aim > least ? ", aim 30 ×)" : ")"),
-                    size, times, least);
+            bar(
+                    times >= least,
+                    "%,d: %.1f × as fast as " + other.code() + " (at least %.0f ×"
+                            + (aim > least ? ", aim 30 ×)" : ")"),
+                    size,
+                    times,
+                    least);
         }
     }
 

@@ -23,7 +23,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.runner.IterationType;
 
-/** How many changes one thread makes in a second, nine of ten to open hours, while another thread asks without a pause. */
+/**
+ * How many changes one thread makes in a second, nine of ten to open hours, while another thread asks without a pause.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
