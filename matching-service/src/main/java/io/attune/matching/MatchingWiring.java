@@ -31,8 +31,8 @@ class MatchingWiring {
     }
 
     @Bean
-    Candidates candidates() {
-        return new Candidates();
+    Candidates candidates(FitModel model) {
+        return new Candidates(model);
     }
 
     @Bean

@@ -10,7 +10,7 @@ class ArchitectureTests {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("io.attune.matching")
-                .arrow("candidates", "fit")
+                .arrow("candidates", "engine", "fit")
                 .arrow("intake", "fit")
                 .arrow("words", "fit")
                 .arrow("engine", "fit")

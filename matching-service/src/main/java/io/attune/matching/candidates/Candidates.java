@@ -1,24 +1,42 @@
 package io.attune.matching.candidates;
 
+import io.attune.matching.engine.Engine;
+import io.attune.matching.engine.Known;
+import io.attune.matching.fit.Question;
 import io.attune.matching.fit.candidate.Candidate;
+import io.attune.matching.fit.model.FitModel;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.StampedLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
  * Every therapist this instance knows of, in memory. Profile and availability come in any order and more than once;
  * each is taken only in a higher version than the one that is here. Starts inside the notice period are still among the
- * hours: who reads them drops those.
+ * hours: who reads them drops those. Whoever can be offered without reserve stands in the columns of {@link Engine},
+ * everyone else, and whom columns cannot hold exactly, in a row of their own.
  */
 public final class Candidates {
 
-    private final Map<String, Row> rows = new ConcurrentHashMap<>();
+    private final Engine columns;
+    private final Map<String, Row> others = new ConcurrentHashMap<>();
+
+    /** Written while somebody changes sides, so that a reader meets them on one side or reads again. */
+    private final StampedLock sides = new StampedLock();
+
     private final List<CandidateNews> news = new CopyOnWriteArrayList<>();
+
+    public Candidates(FitModel model) {
+        this.columns = new Engine(model);
+    }
 
     /** From now on this one is told after every change, by whoever makes it. */
     public void tell(CandidateNews listener) {
@@ -51,35 +69,114 @@ public final class Candidates {
 
     /** The profile was erased for good; nothing of the therapist is kept. */
     public void forget(String id) {
-        rows.remove(id);
-        news.forEach(one -> one.changed(id));
+        change(id, _ -> Row.UNKNOWN);
     }
 
     /** The availability was erased for good; the profile is not booking's to forget. */
     public void forgetOpenings(String id) {
-        rows.computeIfPresent(id, (same, row) -> row.withoutOpenings());
-        news.forEach(one -> one.changed(id));
+        change(id, Row::withoutOpenings);
     }
 
     /** Whoever may be offered now, in no order. */
     public List<Listed> listed(Instant now) {
-        return rows.values().stream()
-                .map(row -> row.listed(now))
-                .filter(Objects::nonNull)
-                .toList();
+        return undisturbed(() -> {
+            var listed = othersListed(now);
+            columns.forEach(known -> listed.add(Listed.of(known)));
+            return listed;
+        });
+    }
+
+    /** How many may be offered now. */
+    public int count(Instant now) {
+        return undisturbed(() -> othersListed(now).size() + columns.size());
     }
 
     public Optional<Listed> find(String id, Instant now) {
-        return Optional.ofNullable(rows.get(id)).map(row -> row.listed(now));
+        return undisturbed(() -> row(id)).map(row -> row.listed(now));
     }
 
     /** When the profile stops being believed because a later one could not be read; empty while nothing is in doubt. */
     public Optional<Instant> believedUntil(String id) {
-        return Optional.ofNullable(rows.get(id)).flatMap(Row::believedUntil);
+        return Optional.ofNullable(others.get(id)).flatMap(Row::believedUntil);
+    }
+
+    /**
+     * What the columns say to a question, and those who have to be asked one by one.
+     *
+     * @param answer of the columns
+     * @param others who may be offered now and do not stand in them
+     */
+    record Sides<T>(T answer, List<Listed> others) {}
+
+    /** Asks both sides at one moment. */
+    <T> Sides<T> ask(Question question, Function<Engine, T> answer) {
+        return undisturbed(() ->
+                new Sides<>(answer.apply(columns), othersListed(question.moment().now())));
+    }
+
+    private List<Listed> othersListed(Instant now) {
+        var listed = new ArrayList<Listed>();
+        others.values().stream()
+                .map(row -> row.listed(now))
+                .filter(Objects::nonNull)
+                .forEach(listed::add);
+        return listed;
+    }
+
+    private <T> T undisturbed(Supplier<T> reading) {
+        long seen = sides.tryOptimisticRead();
+        var read = seen == 0 ? null : reading.get();
+        if (read != null && sides.validate(seen)) {
+            return read;
+        }
+        seen = sides.readLock();
+        try {
+            return reading.get();
+        } finally {
+            sides.unlockRead(seen);
+        }
+    }
+
+    private Optional<Row> row(String id) {
+        var other = others.get(id);
+        return other != null ? Optional.of(other) : columns.find(id).map(Row::of);
     }
 
     private void change(String id, UnaryOperator<Row> change) {
-        rows.compute(id, (same, row) -> change.apply(row == null ? Row.UNKNOWN : row));
+        synchronized (columns) {
+            var before = row(id).orElse(Row.UNKNOWN);
+            var after = change.apply(before);
+            if (after != before) {
+                place(id, after);
+            }
+        }
         news.forEach(one -> one.changed(id));
+    }
+
+    private void place(String id, Row row) {
+        boolean apart = others.containsKey(id);
+        var known = row.known();
+        if (!apart && known.filter(columns::put).isPresent()) {
+            return;
+        }
+        long stamp = sides.writeLock();
+        try {
+            if (known.filter(columns::put).isPresent()) {
+                others.remove(id);
+            } else {
+                columns.remove(id);
+                keepApart(id, row);
+            }
+        } finally {
+            sides.unlockWrite(stamp);
+        }
+    }
+
+    private void keepApart(String id, Row row) {
+        if (row.equals(Row.UNKNOWN)) {
+            others.remove(id);
+        } else {
+            others.put(id, row);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.attune.matching.candidates;
 
+import io.attune.matching.engine.Known;
 import io.attune.matching.fit.candidate.Candidate;
 
 /**
@@ -9,6 +10,10 @@ import io.attune.matching.fit.candidate.Candidate;
  * @param availabilityVersion of the availability; 0 while none has come
  */
 public record Listed(Candidate candidate, long profileVersion, long availabilityVersion) {
+
+    static Listed of(Known known) {
+        return new Listed(known.candidate(), known.profileVersion(), known.availabilityVersion());
+    }
 
     public String id() {
         return candidate.id();

@@ -1,6 +1,8 @@
 package io.attune.matching.candidates;
 
+import io.attune.matching.engine.Known;
 import io.attune.matching.fit.candidate.Candidate;
+import io.attune.matching.fit.candidate.OpenHours;
 import io.attune.matching.fit.candidate.Standing;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +31,26 @@ record Row(
         boolean isOlderThan(long other) {
             return version < other;
         }
+    }
+
+    /** A row that stands in the columns: nothing of it is in doubt. */
+    static Row of(Known known) {
+        var candidate = known.candidate();
+        var hours = candidate.openHours();
+        var caseload = candidate.standing().caseload();
+        var openings = hours == null || caseload == null ? null : new Openings(hours, caseload);
+        return new Row(
+                new Half<>(known.profileVersion(), openings == null ? candidate : apartFrom(candidate)),
+                new Half<>(known.availabilityVersion(), openings),
+                null);
+    }
+
+    /** What columns may hold: a profile to be offered, without any doubt. */
+    Optional<Known> known() {
+        var candidate = profile.value();
+        return candidate == null || doubtedSince != null
+                ? Optional.empty()
+                : Optional.of(new Known(joined(candidate, openings.value()), profile.version(), openings.version()));
     }
 
     Row withProfile(long version, @Nullable Candidate candidate) {
@@ -65,9 +87,14 @@ record Row(
     }
 
     private static Candidate joined(Candidate candidate, @Nullable Openings openings) {
-        if (openings == null) {
-            return candidate;
-        }
+        return openings == null ? candidate : with(candidate, openings.caseload(), openings.hours());
+    }
+
+    private static Candidate apartFrom(Candidate candidate) {
+        return with(candidate, null, null);
+    }
+
+    private static Candidate with(Candidate candidate, @Nullable Integer caseload, @Nullable OpenHours hours) {
         var standing = candidate.standing();
         return new Candidate(
                 candidate.id(),
@@ -76,14 +103,14 @@ record Row(
                         standing.published(),
                         standing.accepting(),
                         standing.caseloadCap(),
-                        openings.caseload(),
+                        caseload,
                         standing.newClientsThisMonth()),
                 candidate.licence(),
                 candidate.reach(),
                 candidate.training(),
                 candidate.person(),
                 candidate.fees(),
-                openings.hours(),
+                hours,
                 candidate.conflicts(),
                 candidate.learned());
     }

@@ -1,6 +1,5 @@
 package io.attune.matching.engine;
 
-import io.attune.matching.fit.Answer;
 import io.attune.matching.fit.Census;
 import io.attune.matching.fit.Question;
 import io.attune.matching.fit.model.FitModel;
@@ -55,7 +54,7 @@ final class Counting {
             }
         }
         passed.sort(null);
-        return new Census(passing, passing > Answer.Offered.NAMED ? List.of() : passed, refusals);
+        return new Census(passing, passing > Census.NAMED ? List.of() : passed, refusals);
     }
 
     private void count(Page page, boolean permitted) {
@@ -70,7 +69,7 @@ final class Counting {
             refused[rule] += Long.bitCount(ofPage[rule]);
         }
         passing += ids.size();
-        if (passing <= Answer.Offered.NAMED) {
+        if (passing <= Census.NAMED) {
             passed.addAll(ids);
         }
     }

@@ -126,13 +126,15 @@ public final class Engine {
         }
     }
 
-    /** Calls for each candidate who has no room and might fit where the client is, in no order. */
-    public void forEachRoomless(String jurisdiction, Consumer<Known> action) {
+    /** Those without room whose licence may be good at a place, in no order. */
+    public List<Known> roomless(String jurisdiction) {
+        var roomless = new ArrayList<Known>();
         for (var cluster : clustersAt(jurisdiction)) {
             for (var page : cluster.pages().pages()) {
-                page.roomless(this::read).forEach(action);
+                roomless.addAll(page.roomless(this::read));
             }
         }
+        return roomless;
     }
 
     /** What the columns take, in bytes, without objects' headers. */

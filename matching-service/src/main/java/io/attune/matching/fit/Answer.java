@@ -17,14 +17,11 @@ public sealed interface Answer {
      * @param offers the first of the order, as many as were asked for
      * @param finalists the offers, and those who came next
      * @param passing how many there were to choose from
-     * @param passed who they were, by id and in the order of ids, unless they are more than {@link #NAMED}
+     * @param passed who they were, by id and in the order of ids, unless they are more than {@link Census#NAMED}
      */
     record Offered(
             List<Offer> offers, List<Offer> finalists, int passing, List<String> passed, Map<String, Integer> refusals)
             implements Answer {
-
-        /** Where more than these pass, the share of each is below 1/100 and no longer kept. */
-        public static final int NAMED = 500;
 
         public Offered {
             passed = List.copyOf(passed);

@@ -27,6 +27,11 @@ public record Question(String shortlistId, Need need, Moment moment, int offers,
         this(shortlistId, need, moment, offers, Exposures.none());
     }
 
+    /** The same question about another need. */
+    public Question about(Need other) {
+        return new Question(shortlistId, other, moment, offers, exposures);
+    }
+
     /** The day since 1970, UTC, by which ties rotate. */
     public long day() {
         return Math.floorDiv(moment.now().getEpochSecond(), Duration.ofDays(1).toSeconds());

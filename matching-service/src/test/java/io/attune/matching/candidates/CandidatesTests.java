@@ -1,5 +1,6 @@
 package io.attune.matching.candidates;
 
+import io.attune.matching.fit.store.ShippedModel;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.NOW;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.WEDNESDAY;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.availability;
@@ -17,7 +18,7 @@ class CandidatesTests {
     /** Each profile names its version as the cap, each availability as the caseload, so a mixture shows. */
     @Test
     void areReadWholeWhileTheyChange() throws InterruptedException {
-        var candidates = new Candidates();
+        var candidates = new Candidates(ShippedModel.read());
         hear(candidates, published("maya", 1, it -> it.put("caseloadCap", 1)), availability("maya", 1, WEDNESDAY));
         var done = new AtomicBoolean();
         var writer = Thread.ofPlatform().start(() -> {
@@ -47,7 +48,7 @@ class CandidatesTests {
 
     @Test
     void tellWhoListensAfterEachChange() {
-        var candidates = new Candidates();
+        var candidates = new Candidates(ShippedModel.read());
         var heard = new ArrayList<String>();
         candidates.tell(id -> heard.add(candidates.find(id, NOW).isPresent() ? id + " there" : id + " away"));
 
@@ -65,7 +66,7 @@ class CandidatesTests {
 
     @Test
     void sayUntilWhenADoubtedProfileIsBelieved() {
-        var candidates = new Candidates();
+        var candidates = new Candidates(ShippedModel.read());
         hear(candidates, published("maya", 1));
         assertThat(candidates.believedUntil("maya")).isEmpty();
 

@@ -1,8 +1,10 @@
 package io.attune.matching.shortlist;
 
+import io.attune.matching.fit.store.ShippedModel;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.NOW;
 
 import io.attune.matching.candidates.Candidates;
+import io.attune.matching.candidates.Field;
 import io.attune.matching.candidates.FreshHours;
 import io.attune.matching.candidates.LiveHours;
 import io.attune.matching.fit.Matching;
@@ -26,7 +28,7 @@ final class Workshop {
             new AnnotationConfigApplicationContext("io.attune.matching.fit.store").getBean(FitModel.class);
 
     final MutableClock clock = MutableClock.at(NOW);
-    final Candidates candidates = new Candidates();
+    final Candidates candidates = new Candidates(ShippedModel.read());
     final InMemoryIntakes intakes = new InMemoryIntakes();
     final InMemoryShortlists shortlists = new InMemoryShortlists();
     final ShortlistSignals signals = new ShortlistSignals();
@@ -44,7 +46,8 @@ final class Workshop {
         var settings = new ShortlistSettings(offers, finalists);
         var asking = new Asking(clock, CurrentRules.ZONES, settings);
         var telling = new Telling(matching, settings);
-        ranking = new FreshRanking(candidates, new FreshHours(this::live), matching, settings);
+        ranking = new FreshRanking(
+                candidates, new Field(candidates, matching), new FreshHours(this::live), matching, settings);
         making = new ShortlistMaking(shortlists, ranking, asking, telling, signals);
         picking = new DirectoryPick(intakes, shortlists, ranking, asking, telling);
         reading = new ShortlistReading(shortlists, intakes, signals);

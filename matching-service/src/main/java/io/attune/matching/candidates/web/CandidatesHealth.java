@@ -21,7 +21,7 @@ class CandidatesHealth implements HealthIndicator {
     @Override
     public Health health() {
         return Health.up()
-                .withDetail("count", candidates.listed(clock.instant()).size())
+                .withDetail("count", candidates.count(clock.instant()))
                 .build();
     }
 }

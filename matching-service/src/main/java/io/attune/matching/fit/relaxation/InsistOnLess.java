@@ -17,7 +17,7 @@ record InsistOnLess() implements Rung {
 
     private static Optional<Relaxation> softened(WishRule wish, Deadlock deadlock) {
         var need = deadlock.need().wishing(wish.softened(deadlock.need().wishes()));
-        var opened = deadlock.selection().among(deadlock.candidates(), need);
+        var opened = deadlock.selection().whoFit(need);
         return Deadlock.relaxation("must", opened, _ -> new Change.AsAWish(wish.name()));
     }
 }

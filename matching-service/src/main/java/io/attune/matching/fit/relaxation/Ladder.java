@@ -1,9 +1,7 @@
 package io.attune.matching.fit.relaxation;
 
-import io.attune.matching.fit.candidate.Candidate;
 import io.attune.matching.fit.model.Limits;
 import io.attune.matching.fit.need.Need;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -29,8 +27,8 @@ public final class Ladder {
     }
 
     /** What would help somebody for whom nobody fits; each alone, never two together. */
-    public List<Relaxation> relaxations(Need need, Collection<Candidate> candidates) {
-        var deadlock = new Deadlock(need, candidates, limits, selection);
+    public List<Relaxation> relaxations(Need need) {
+        var deadlock = new Deadlock(need, limits, selection);
         return RUNGS.stream().flatMap(rung -> rung.relax(deadlock)).toList();
     }
 }

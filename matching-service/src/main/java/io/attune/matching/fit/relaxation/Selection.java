@@ -2,12 +2,14 @@ package io.attune.matching.fit.relaxation;
 
 import io.attune.matching.fit.candidate.Candidate;
 import io.attune.matching.fit.need.Need;
-import java.util.Collection;
 import java.util.List;
 
-/** Who may be offered to somebody with this need, the first first. */
-@FunctionalInterface
+/** Everyone there is, asked who would do if the need were another; the first comes first. */
 public interface Selection {
 
-    List<Candidate> among(Collection<Candidate> candidates, Need need);
+    /** Who may be offered to somebody with this need. */
+    List<Candidate> whoFit(Need need);
+
+    /** Which of those who are full might be offered if a place were free. */
+    List<Candidate> whoWouldFitWithAPlace(Need need);
 }

@@ -1,6 +1,5 @@
 package io.attune.matching.fit.relaxation;
 
-import io.attune.matching.fit.candidate.Candidate;
 import java.util.stream.Stream;
 
 /**
@@ -10,11 +9,7 @@ record WaitForAPlace() implements Rung {
 
     @Override
     public Stream<Relaxation> relax(Deadlock deadlock) {
-        var withRoom = deadlock.candidates().stream()
-                .filter(candidate -> candidate.standing().isFull())
-                .map(Candidate::asIfAPlaceWereFree)
-                .toList();
-        var opened = deadlock.selection().among(withRoom, deadlock.need());
+        var opened = deadlock.selection().whoWouldFitWithAPlace(deadlock.need());
         return Deadlock.relaxation("accepting", opened, _ -> new Change.WaitingForAPlace()).stream();
     }
 }

@@ -1,5 +1,6 @@
 package io.attune.matching.candidates.messaging;
 
+import io.attune.matching.fit.store.ShippedModel;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.NOW;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.WEDNESDAY;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.availability;
@@ -29,7 +30,7 @@ class AvailabilityTopicContractTests {
 
     private static final String MAYA = "5b0e7c3c-6f0e-5d0f-9a57-3a6a0d9b1c11";
 
-    private final Candidates candidates = new Candidates();
+    private final Candidates candidates = new Candidates(ShippedModel.read());
     private final AvailabilityTopic topic = new AvailabilityTopic(candidates);
 
     @BeforeEach

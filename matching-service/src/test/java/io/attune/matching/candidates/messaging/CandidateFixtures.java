@@ -1,5 +1,6 @@
 package io.attune.matching.candidates.messaging;
 
+import io.attune.matching.fit.store.ShippedModel;
 import io.attune.matching.candidates.Candidates;
 import io.attune.platform.messaging.IncomingEvent;
 import io.attune.platform.testing.Contracts;
@@ -45,7 +46,7 @@ public final class CandidateFixtures {
 
     /** What an instance knows after these events. */
     public static Candidates candidates(IncomingEvent... events) {
-        var candidates = new Candidates();
+        var candidates = new Candidates(ShippedModel.read());
         hear(candidates, events);
         return candidates;
     }

@@ -1,5 +1,6 @@
 package io.attune.matching.candidates.messaging;
 
+import io.attune.matching.fit.store.ShippedModel;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.NOW;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.event;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.published;
@@ -34,7 +35,7 @@ class TherapistsTopicContractTests {
 
     private static final String MAYA = "5b0e7c3c-6f0e-5d0f-9a57-3a6a0d9b1c11";
 
-    private final Candidates candidates = new Candidates();
+    private final Candidates candidates = new Candidates(ShippedModel.read());
     private final MutableClock clock = MutableClock.at(NOW);
     private final TherapistsTopic topic = new TherapistsTopic(candidates, clock);
 
