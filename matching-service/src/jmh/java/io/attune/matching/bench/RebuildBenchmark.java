@@ -104,9 +104,9 @@ public class RebuildBenchmark {
 
     @Benchmark
     public int rebuild() throws InterruptedException {
-        var candidates = new Candidates();
+        var candidates = new Candidates(ShippedModel.read());
         seconds = WholeTopics.read(stack.bootstrapServers(), TheTopics.into(candidates, () -> Horizon.NOW));
-        int size = candidates.listed(Horizon.NOW).size();
+        int size = candidates.count(Horizon.NOW);
         if (size != SIZE) {
             throw new IllegalStateException("Only " + size + " candidates came back.");
         }
