@@ -106,8 +106,10 @@ final class Report {
         double ratio = p50(size, Entrant.LUCENE) / p50(size, Entrant.SCAN);
         double known = RATIOS.get(size);
         String where = ratio > known * SLACK
-                ? "OUTSIDE: this Lucene is written too badly to be measured against"
-                : ratio < known / SLACK ? "inside: it does better than that one" : "inside";
+                ? "OUTSIDE, above: this Lucene is written too badly to be measured against"
+                : ratio < known / SLACK
+                        ? "outside, below: this Lucene is better, or this scan worse, than those"
+                        : "inside";
         bars.append(String.format(
                 Locale.ROOT,
                 "%,d: lucene takes %.1f × the plain scan's time; the issue's took %.1f ×, %.1f × is the limit: %s%n",

@@ -7,7 +7,10 @@ import io.attune.matching.fit.model.FitModel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A plain columnar scan: every candidate is looked at, in the order of the directory, column by column. */
+/**
+ * A plain columnar scan: every candidate is looked at, in the order of the directory, a block at a time and a column at
+ * a time. What is left of a block is kept without a branch, for whether the next one passes cannot be foretold.
+ */
 final class Scan implements Contender {
 
     private static final int A_ROW = 2 * Timetables.HOURS;
@@ -57,7 +60,8 @@ final class Scan implements Contender {
         asked.of(question);
         best.clear();
         for (int from = 0; from < reach.length; from += found.length) {
-            int kept = among(from, Math.min(reach.length, from + found.length));
+            int kept = reached(from, Math.min(reach.length, from + found.length));
+            kept = trained(kept);
             for (int at = 0; at < kept; at++) {
                 consider(found[at]);
             }
@@ -69,33 +73,60 @@ final class Scan implements Contender {
         return ids;
     }
 
-    /** Kept without a branch: whether the next one passes cannot be foretold. */
-    private int among(int from, int to) {
+    /** One language, the usual case, is one more bit that must be set. */
+    private int reached(int from, int to) {
+        boolean one = Long.bitCount(asked.languages) == 1;
+        long must = asked.must | (one ? asked.languages : 0);
         int kept = 0;
         for (int index = from; index < to; index++) {
+            found[kept] = index;
+            kept += (reach[index] & must) == must ? 1 : 0;
+        }
+        return one && asked.credentials == 0 ? kept : fully(kept);
+    }
+
+    private int fully(int before) {
+        int kept = 0;
+        for (int at = 0; at < before; at++) {
+            int index = found[at];
             found[kept] = index;
             kept += Kernel.mayReach(asked, reach[index]) ? 1 : 0;
         }
         return kept;
     }
 
+    private int trained(int before) {
+        long gravest = asked.gravest;
+        int kept = 0;
+        for (int at = 0; at < before; at++) {
+            int index = found[at];
+            found[kept] = index;
+            kept += (training[index] & gravest) == gravest ? 1 : 0;
+        }
+        return kept;
+    }
+
     private void consider(int index) {
-        if (!Kernel.mayTreat(asked, training[index])
-                || !Kernel.mayPlease(asked, person[index])
-                || !Kernel.mayCost(asked, terms[index])) {
+        if (!Kernel.mayCost(asked, terms[index])
+                || !Kernel.mayTreat(asked, training[index])
+                || !Kernel.mayPlease(asked, person[index])) {
             return;
         }
         int way = Kernel.way(asked, reach[index], terms[index], rooms[2 * index], rooms[2 * index + 1]);
-        if (Kernel.hasNoWay(way) || asked.avoided != null && asked.avoided.equals(Directory.id(index))) {
+        if (Kernel.hasNoWay(way)) {
             return;
         }
         long score = kernel.score(
                 asked, way, training[index], person[index], terms[index], tracks[2 * index], tracks[2 * index + 1]);
-        if (score + kernel.mostSoon() >= best.least()) {
+        if (score + kernel.mostSoon() >= best.least() && !isAvoided(index)) {
             long soon = kernel.soon(asked, terms[index], Kernel.firstHour(asked, terms[index], hours, A_ROW * index));
             if (soon != Kernel.REFUSED) {
                 best.offer(score + soon, bits(training[index], Row.NEW_CLIENTS, 4), tie[index], index);
             }
         }
+    }
+
+    private boolean isAvoided(int index) {
+        return asked.avoided != null && asked.avoided.equals(Directory.id(index));
     }
 }
