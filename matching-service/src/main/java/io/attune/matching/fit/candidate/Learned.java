@@ -26,8 +26,12 @@ public record Learned(@Nullable Posterior feltUnderstanding, Map<String, Posteri
             if (!Double.isFinite(mean) || !Double.isFinite(deviation) || deviation < 0) {
                 throw new IllegalArgumentException("Not a posterior: " + mean + " ± " + deviation);
             }
-            mean = (float) mean;
-            deviation = (float) deviation;
+            mean = single(mean);
+            deviation = single(deviation);
+        }
+
+        private static double single(double number) {
+            return (float) number;
         }
     }
 }
