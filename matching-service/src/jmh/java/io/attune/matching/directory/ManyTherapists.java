@@ -34,20 +34,65 @@ final class ManyTherapists {
     private static final List<String> SYLLABLES =
             List.of("an", "bel", "cor", "da", "él", "fra", "gen", "hu", "is", "jo", "ka", "lou", "mi", "nö", "o", "ri");
     private static final List<String> CONCERNS = List.of(
-            "anxiety", "depression", "grief", "trauma", "relationship", "self-esteem", "stress-burnout", "anger",
-            "addiction", "eating", "ocd", "adhd", "autism", "sleep", "parenting", "life-transition",
-            "identity-questions", "chronic-illness", "work", "family-conflict", "sexuality", "postpartum");
+            "anxiety",
+            "depression",
+            "grief",
+            "trauma",
+            "relationship",
+            "self-esteem",
+            "stress-burnout",
+            "anger",
+            "addiction",
+            "eating",
+            "ocd",
+            "adhd",
+            "autism",
+            "sleep",
+            "parenting",
+            "life-transition",
+            "identity-questions",
+            "chronic-illness",
+            "work",
+            "family-conflict",
+            "sexuality",
+            "postpartum");
     private static final List<String> APPROACHES = List.of(
-            "cbt", "emdr", "emotion-focused", "psychodynamic", "act", "dbt", "ifs", "person-centred",
-            "solution-focused", "narrative", "somatic", "gottman", "mindfulness", "play-therapy", "systemic", "exposure");
+            "cbt",
+            "emdr",
+            "emotion-focused",
+            "psychodynamic",
+            "act",
+            "dbt",
+            "ifs",
+            "person-centred",
+            "solution-focused",
+            "narrative",
+            "somatic",
+            "gottman",
+            "mindfulness",
+            "play-therapy",
+            "systemic",
+            "exposure");
     private static final List<String> IDENTITIES = List.of(
-            "lgbtq", "trans", "black", "indigenous", "south-asian", "east-asian", "newcomer", "disabled",
-            "neurodivergent", "faith-muslim", "faith-christian", "faith-jewish", "military", "polyamory");
+            "lgbtq",
+            "trans",
+            "black",
+            "indigenous",
+            "south-asian",
+            "east-asian",
+            "newcomer",
+            "disabled",
+            "neurodivergent",
+            "faith-muslim",
+            "faith-christian",
+            "faith-jewish",
+            "military",
+            "polyamory");
     private static final List<String> LANGUAGES =
             List.of("en", "fr", "en", "fr", "ar", "zh-Hant", "pa", "es", "tl", "hi", "fa", "uk", "cr", "iu");
     private static final List<String> JURISDICTIONS = List.of(
-            "CA-ON", "CA-QC", "CA-BC", "CA-AB", "CA-MB", "CA-SK", "CA-NS", "CA-NB", "CA-NL", "CA-PE", "CA-YT",
-            "CA-NT", "CA-NU");
+            "CA-ON", "CA-QC", "CA-BC", "CA-AB", "CA-MB", "CA-SK", "CA-NS", "CA-NB", "CA-NL", "CA-PE", "CA-YT", "CA-NT",
+            "CA-NU");
     private static final List<String> CREDENTIALS = List.of("RP", "RSW", "C.Psych", "CCC", "RCC", "Psy", "MFT");
     private static final List<String> GENDERS = List.of("woman", "man", "non-binary");
 

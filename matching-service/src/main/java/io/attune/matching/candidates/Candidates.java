@@ -1,7 +1,6 @@
 package io.attune.matching.candidates;
 
 import io.attune.matching.engine.Engine;
-import io.attune.matching.engine.Known;
 import io.attune.matching.fit.Question;
 import io.attune.matching.fit.candidate.Candidate;
 import io.attune.matching.fit.model.FitModel;
@@ -110,8 +109,8 @@ public final class Candidates {
 
     /** Asks both sides at one moment. */
     <T> Sides<T> ask(Question question, Function<Engine, T> answer) {
-        return undisturbed(() ->
-                new Sides<>(answer.apply(columns), othersListed(question.moment().now())));
+        return undisturbed(() -> new Sides<>(
+                answer.apply(columns), othersListed(question.moment().now())));
     }
 
     private List<Listed> othersListed(Instant now) {

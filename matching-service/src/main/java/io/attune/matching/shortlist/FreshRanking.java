@@ -37,11 +37,7 @@ public final class FreshRanking {
     private final ShortlistSettings settings;
 
     public FreshRanking(
-            Candidates candidates,
-            Field field,
-            FreshHours freshHours,
-            Matching matching,
-            ShortlistSettings settings) {
+            Candidates candidates, Field field, FreshHours freshHours, Matching matching, ShortlistSettings settings) {
         this.candidates = candidates;
         this.field = field;
         this.freshHours = freshHours;

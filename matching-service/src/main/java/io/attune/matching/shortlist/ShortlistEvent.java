@@ -2,8 +2,8 @@ package io.attune.matching.shortlist;
 
 import io.attune.matching.fit.Answer;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a shortlist. Held is told by the intake's own event and not a second time. */
 public sealed interface ShortlistEvent {

@@ -1,7 +1,7 @@
 package io.attune.matching.shortlist;
 
-import io.attune.matching.fit.Answer;
 import io.attune.matching.basis.Basis;
+import io.attune.matching.fit.Answer;
 import io.attune.matching.fit.Question;
 import io.attune.matching.fit.candidate.OpenHours;
 import io.attune.matching.fit.order.Offer;

@@ -1,6 +1,5 @@
 package io.attune.matching.candidates;
 
-import io.attune.matching.fit.store.ShippedModel;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.NOW;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.WEDNESDAY;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.availability;
@@ -8,6 +7,7 @@ import static io.attune.matching.candidates.messaging.CandidateFixtures.hear;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attune.matching.fit.store.ShippedModel;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -5,10 +5,10 @@ import static io.attune.matching.directory.DirectoryFixtures.ids;
 import static io.attune.matching.directory.DirectoryFixtures.therapist;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attune.matching.fit.store.ShippedModel;
 import io.attune.matching.candidates.Candidates;
 import io.attune.matching.fit.candidate.Candidate;
 import io.attune.matching.fit.candidate.Licence;
+import io.attune.matching.fit.store.ShippedModel;
 import io.attune.matching.fit.vocabulary.Format;
 import io.attune.matching.fit.vocabulary.Money;
 import io.attune.matching.fit.vocabulary.Participants;

@@ -3,9 +3,9 @@ package io.attune.matching.directory;
 import static io.attune.matching.directory.DirectoryFixtures.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attune.matching.fit.store.ShippedModel;
 import io.attune.matching.candidates.Candidates;
 import io.attune.matching.fit.candidate.Candidate;
+import io.attune.matching.fit.store.ShippedModel;
 import io.attune.platform.testing.MutableClock;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -6,8 +6,8 @@ import static io.attune.matching.directory.DirectoryFixtures.therapist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.attune.matching.fit.store.ShippedModel;
 import io.attune.matching.candidates.Candidates;
+import io.attune.matching.fit.store.ShippedModel;
 import io.attune.platform.testing.MutableClock;
 import java.time.Duration;
 import java.util.List;

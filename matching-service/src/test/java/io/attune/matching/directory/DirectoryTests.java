@@ -6,11 +6,11 @@ import static io.attune.matching.directory.DirectoryFixtures.ids;
 import static io.attune.matching.directory.DirectoryFixtures.therapist;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attune.matching.fit.store.ShippedModel;
 import io.attune.matching.candidates.Candidates;
 import io.attune.matching.candidates.Openings;
 import io.attune.matching.fit.ACandidate;
 import io.attune.matching.fit.candidate.Standing;
+import io.attune.matching.fit.store.ShippedModel;
 import io.attune.matching.fit.vocabulary.Money;
 import io.attune.platform.testing.MutableClock;
 import java.time.Duration;

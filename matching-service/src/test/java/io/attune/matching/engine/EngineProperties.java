@@ -34,7 +34,8 @@ class EngineProperties {
 
             int found = search.run(question, most);
 
-            var expected = plain.order(question, candidates).stream().limit(most).toList();
+            var expected =
+                    plain.order(question, candidates).stream().limit(most).toList();
             assertThat(found).isEqualTo(expected.size());
             for (int place = 0; place < found; place++) {
                 assertThat(search.id(place))

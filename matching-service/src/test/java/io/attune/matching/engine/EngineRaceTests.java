@@ -22,9 +22,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * While a writer changes everybody to and fro between two states, each answer is one that the plain rules would give for
- * one of the two states of every row: nobody comes with a score of neither, and nobody is missing who belongs there in
- * both.
+ * While a writer changes everybody to and fro between two states, each answer is one that the plain rules would give
+ * for one of the two states of every row: nobody comes with a score of neither, and nobody is missing who belongs there
+ * in both.
  */
 class EngineRaceTests {
 
@@ -48,8 +48,9 @@ class EngineRaceTests {
         int movesBefore = engine.movesBefore();
 
         try (var readers = Executors.newFixedThreadPool(3)) {
-            List<Future<Integer>> answers =
-                    IntStream.range(0, 3).mapToObj(_ -> readers.submit(this::read)).toList();
+            List<Future<Integer>> answers = IntStream.range(0, 3)
+                    .mapToObj(_ -> readers.submit(this::read))
+                    .toList();
             change();
             done.set(true);
             for (var answered : answers) {
@@ -93,8 +94,10 @@ class EngineRaceTests {
             var plain = new PlainRules(MODEL);
             var first = byId(plain.order(question, states.getFirst()));
             var second = byId(plain.order(question, states.getLast()));
-            first.forEach((id, score) -> scores.computeIfAbsent(id, _ -> new HashSet<>()).add(score));
-            second.forEach((id, score) -> scores.computeIfAbsent(id, _ -> new HashSet<>()).add(score));
+            first.forEach((id, score) ->
+                    scores.computeIfAbsent(id, _ -> new HashSet<>()).add(score));
+            second.forEach((id, score) ->
+                    scores.computeIfAbsent(id, _ -> new HashSet<>()).add(score));
             first.forEach((id, score) -> {
                 if (second.containsKey(id)) {
                     surely.put(id, Math.min(score, second.get(id)));
@@ -104,7 +107,8 @@ class EngineRaceTests {
 
         private static Map<String, Long> byId(List<Contender> contenders) {
             var scores = new HashMap<String, Long>();
-            contenders.forEach(one -> scores.put(one.candidate().id(), one.score().total()));
+            contenders.forEach(
+                    one -> scores.put(one.candidate().id(), one.score().total()));
             return scores;
         }
 

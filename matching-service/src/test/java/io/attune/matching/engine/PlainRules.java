@@ -27,7 +27,8 @@ final class PlainRules {
     List<Contender> order(Question question, Collection<Candidate> candidates) {
         var passing = candidates.stream()
                 .map(candidate -> matching.judge(question, candidate))
-                .flatMap(judgement -> judgement instanceof Judgement.Fits(var offer) ? Stream.of(offer) : Stream.empty())
+                .flatMap(
+                        judgement -> judgement instanceof Judgement.Fits(var offer) ? Stream.of(offer) : Stream.empty())
                 .map(offer -> offer.contender())
                 .toList();
         return ranking.byScore(passing, new Chance(question.shortlistId(), question.day(), false, Exposures.none()));

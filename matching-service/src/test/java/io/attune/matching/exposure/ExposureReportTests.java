@@ -5,10 +5,10 @@ import static io.attune.matching.candidates.messaging.CandidateFixtures.hear;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attune.matching.fit.store.ShippedModel;
 import io.attune.matching.candidates.Candidates;
 import io.attune.matching.exposure.ExposureReport.Group;
 import io.attune.matching.exposure.ExposureReport.Row;
+import io.attune.matching.fit.store.ShippedModel;
 import io.attune.platform.testing.MutableClock;
 import java.util.List;
 import java.util.stream.IntStream;

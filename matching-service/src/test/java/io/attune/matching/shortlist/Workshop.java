@@ -1,6 +1,5 @@
 package io.attune.matching.shortlist;
 
-import io.attune.matching.fit.store.ShippedModel;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.NOW;
 
 import io.attune.matching.basis.InMemoryFitModels;
@@ -11,9 +10,10 @@ import io.attune.matching.candidates.FreshHours;
 import io.attune.matching.candidates.LiveHours;
 import io.attune.matching.fit.Matching;
 import io.attune.matching.fit.model.FitModel;
-import io.attune.matching.fit.order.Exposures;
 import io.attune.matching.fit.model.ModelReading;
 import io.attune.matching.fit.model.WrittenModel;
+import io.attune.matching.fit.order.Exposures;
+import io.attune.matching.fit.store.ShippedModel;
 import io.attune.matching.intake.CurrentRules;
 import io.attune.matching.intake.InMemoryIntakes;
 import io.attune.matching.intake.Intake;

@@ -1,6 +1,5 @@
 package io.attune.matching.candidates.messaging;
 
-import io.attune.matching.fit.store.ShippedModel;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.NOW;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.WEDNESDAY;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.availability;
@@ -13,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.attune.matching.candidates.Candidates;
 import io.attune.matching.candidates.Listed;
 import io.attune.matching.fit.candidate.OpenHours;
+import io.attune.matching.fit.store.ShippedModel;
 import io.attune.platform.messaging.EventHandler;
 import io.attune.platform.messaging.UnreadableEvent;
 import io.attune.platform.testing.Contracts;

@@ -1,7 +1,7 @@
 package io.attune.matching.candidates.messaging;
 
-import io.attune.matching.fit.store.ShippedModel;
 import io.attune.matching.candidates.Candidates;
+import io.attune.matching.fit.store.ShippedModel;
 import io.attune.platform.messaging.IncomingEvent;
 import io.attune.platform.testing.Contracts;
 import io.attune.platform.testing.MutableClock;

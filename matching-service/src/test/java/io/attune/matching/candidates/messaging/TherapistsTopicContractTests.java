@@ -1,6 +1,5 @@
 package io.attune.matching.candidates.messaging;
 
-import io.attune.matching.fit.store.ShippedModel;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.NOW;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.event;
 import static io.attune.matching.candidates.messaging.CandidateFixtures.published;
@@ -11,6 +10,7 @@ import io.attune.matching.candidates.Candidates;
 import io.attune.matching.candidates.Listed;
 import io.attune.matching.fit.candidate.Training.Depth;
 import io.attune.matching.fit.candidate.Training.TrainedConcern;
+import io.attune.matching.fit.store.ShippedModel;
 import io.attune.matching.fit.vocabulary.AgeGroup;
 import io.attune.matching.fit.vocabulary.Format;
 import io.attune.matching.fit.vocabulary.Money;

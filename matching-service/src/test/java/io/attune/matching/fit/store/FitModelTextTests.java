@@ -1,6 +1,5 @@
 package io.attune.matching.fit.store;
 
-import io.attune.matching.fit.store.ShippedModel;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -5,8 +5,8 @@ import static io.attune.matching.shortlist.ShortlistFixtures.passed;
 import static io.attune.matching.shortlist.ShortlistFixtures.readyShortlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attune.matching.shortlist.Passed;
 import io.attune.matching.shortlist.Departure;
+import io.attune.matching.shortlist.Passed;
 import io.attune.matching.shortlist.ShortlistEvent.ShortlistChosen;
 import io.attune.matching.shortlist.ShortlistEvent.ShortlistEmpty;
 import io.attune.matching.shortlist.ShortlistEvent.ShortlistLapsed;
