@@ -27,7 +27,7 @@ record Drawing(String shortlistId, List<Stake> band, List<String> ids, Floor flo
      */
     int[] propensities() {
         var propensities = new int[ids.size()];
-        int rounds = band.stream().allMatch(Stake::leavesNothingToChance) ? 1 : ROUNDS;
+        int rounds = isSettled() ? 1 : ROUNDS;
         var chances = chances("propensity");
         for (int round = 0; round < rounds; round++) {
             var offered = drawn(chances, offers);
@@ -37,6 +37,11 @@ record Drawing(String shortlistId, List<Stake> band, List<String> ids, Floor flo
             }
         }
         return propensities;
+    }
+
+    /** A band that is smaller than what is offered is offered whole, in whatever order. */
+    private boolean isSettled() {
+        return band.size() < offers || band.stream().allMatch(Stake::leavesNothingToChance);
     }
 
     /** The first of one draw: the band as chance orders it, then the others as they are. */

@@ -41,7 +41,9 @@ record ShortlistView(
      * @param change what would give way and how far, in words
      * @param how the same as data
      */
-    record RelaxationView(String code, String change, HowFarView how, int opens, FirstView first) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RelaxationView(
+            String code, String change, @Nullable HowFarView how, int opens, FirstView first) {}
 
     /** What is not named does not change. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,8 +56,9 @@ record ShortlistView(
             @Nullable String wish,
             @Nullable String coverage,
             @Nullable Boolean waits) {
-        static HowFarView of(HowFar it) {
-            return new HowFarView(
+        /** A shortlist made before this was kept has none. */
+        static @Nullable HowFarView of(@Nullable HowFar it) {
+            return it == null ? null : new HowFarView(
                     it.times(),
                     it.format(),
                     it.maxDistanceKm(),

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** Counts each shortlist that was matched, this service's own. */
 @Component
-class OwnShortlistsTopic implements EventHandler {
+class CountedShortlistsTopic implements EventHandler {
 
     private final ExposureCounts counts;
 
-    OwnShortlistsTopic(ExposureCounts counts) {
+    CountedShortlistsTopic(ExposureCounts counts) {
         this.counts = counts;
     }
 

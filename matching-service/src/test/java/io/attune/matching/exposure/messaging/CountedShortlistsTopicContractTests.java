@@ -18,12 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
-class OwnShortlistsTopicContractTests {
+class CountedShortlistsTopicContractTests {
 
     private static final String READY = "shortlist.ready.v1";
 
     private final ExposureCounts counts = new ExposureCounts(MutableClock.at(NOW));
-    private final OwnShortlistsTopic topic = new OwnShortlistsTopic(counts);
+    private final CountedShortlistsTopic topic = new CountedShortlistsTopic(counts);
 
     @Test
     void countsWhoPassedAndWhoWasOfferedTwiceTheSame() {
