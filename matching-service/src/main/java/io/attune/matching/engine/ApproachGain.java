@@ -1,10 +1,8 @@
 package io.attune.matching.engine;
 
 import io.attune.matching.fit.leaning.Guidelines;
-import io.attune.matching.fit.model.FitModel;
 import io.attune.matching.fit.need.Concern;
 import java.util.List;
-import java.util.Map;
 
 /** What approaches that suit the concerns add: for each concern the strongest level, weighted by severity. */
 final class ApproachGain {
@@ -12,41 +10,29 @@ final class ApproachGain {
     private final int[][] levels;
     private final int[] severities;
     private final long[] added;
+    private int spokenOf;
 
-    ApproachGain(List<Concern> asked, Shared shared, FitModel model) {
-        var spokenOf = asked.stream()
-                .filter(concern -> model.guidelines().levels().containsKey(concern.code()))
-                .toList();
-        this.severities = spokenOf.stream().mapToInt(Concern::severity).toArray();
-        this.levels = spokenOf.stream()
-                .map(concern -> levels(model.guidelines().levels().getOrDefault(concern.code(), Map.of()), shared))
-                .toArray(int[][]::new);
-        this.added = added(model);
+    ApproachGain(List<Concern> asked, Meanings meanings, Scale scale) {
+        this.severities = new int[asked.size()];
+        this.levels = new int[asked.size()][];
+        int total = 0;
+        for (int place = 0; place < asked.size(); place++) {
+            var masks = meanings.levels(asked.get(place).code());
+            if (masks.length > 0) {
+                levels[spokenOf] = masks;
+                severities[spokenOf++] = asked.get(place).severity();
+                total += asked.get(place).severity();
+            }
+        }
+        this.added = added(Guidelines.STRONGEST * total, scale);
     }
 
-    /** For each level from the strongest down, the approaches that have it. */
-    private static int[] levels(Map<String, Integer> row, Shared shared) {
-        var masks = new int[Guidelines.STRONGEST];
-        row.forEach((approach, level) -> masks[Guidelines.STRONGEST - level] |= shared.approaches.mask(approach));
-        return masks;
-    }
-
-    private long[] added(FitModel model) {
-        int strongest = Guidelines.STRONGEST * total();
+    private static long[] added(int strongest, Scale scale) {
         var table = new long[strongest + 1];
-        long weight = model.measure(Gain.APPROACH).weight();
         for (int support = 0; strongest > 0 && support <= strongest; support++) {
-            table[support] = weight * model.standing(Gain.APPROACH, (double) support / strongest);
+            table[support] = scale.added((double) support / strongest);
         }
         return table;
-    }
-
-    private int total() {
-        int total = 0;
-        for (int severity : severities) {
-            total += severity;
-        }
-        return total;
     }
 
     /** @param had a row's approaches; none is not known */
@@ -56,9 +42,10 @@ final class ApproachGain {
 
     private int support(int had) {
         int support = 0;
-        for (int concern = 0; concern < levels.length; concern++) {
+        for (int concern = 0; concern < spokenOf; concern++) {
+            var masks = levels[concern];
             for (int place = 0; place < Guidelines.STRONGEST; place++) {
-                if ((levels[concern][place] & had) != 0) {
+                if ((masks[place] & had) != 0) {
                     support += severities[concern] * (Guidelines.STRONGEST - place);
                     break;
                 }

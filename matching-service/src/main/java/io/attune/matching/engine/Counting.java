@@ -36,8 +36,14 @@ final class Counting {
 
     Counting(Engine engine, Question question, Shared shared, FitModel model) {
         this.engine = engine;
-        this.gate = new Gate(question.need(), question.moment(), shared, engine.profiles(), model);
-        this.times = new OpenTimes(question.need(), question.moment());
+        this.gate = new Gate(
+                question.need(),
+                question.moment(),
+                shared,
+                model,
+                new Meanings(shared, model.guidelines()),
+                engine.profiles());
+        this.times = new OpenTimes(question.need(), question.moment(), new ClockSpans());
         this.place = question.need().location().jurisdiction();
     }
 

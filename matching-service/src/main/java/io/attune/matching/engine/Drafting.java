@@ -4,7 +4,6 @@ import io.attune.matching.fit.candidate.Candidate;
 import io.attune.matching.fit.candidate.Licence;
 import io.attune.matching.fit.candidate.OpenHours;
 import io.attune.matching.fit.candidate.Training.TrainedConcern;
-import io.attune.matching.fit.model.FitModel;
 import io.attune.matching.fit.vocabulary.Style;
 import io.attune.matching.fit.vocabulary.Style.Dimension;
 import java.util.Collection;
@@ -20,6 +19,11 @@ final class Drafting {
 
     private static final int QUARTER = QUARTER_SECONDS / Steps.SECONDS;
 
+    /** A row with hours later than this many steps after its first is marked so among its {@code times}. */
+    static final int FAR = 70 * 4 * QUARTER;
+
+    static final int FAR_HOURS = 1 << 28;
+
     private static final int QUARTERS_A_WEEK = 28;
     private static final int UNSAID_BIT = 8;
     private static final int GENDER_BIT = 12;
@@ -27,13 +31,13 @@ final class Drafting {
 
     private final Shared shared;
     private final ProfileText profiles;
-    private final FitModel model;
+    private final Scales scales;
     private final Bytes octets = new Bytes();
 
-    Drafting(Shared shared, FitModel model) {
+    Drafting(Shared shared, Scales scales) {
         this.shared = shared;
         this.profiles = new ProfileText(shared);
-        this.model = model;
+        this.scales = scales;
     }
 
     Row row(Known known) {
@@ -71,12 +75,11 @@ final class Drafting {
 
     /** What earlier clients can add at most, whatever the client's concerns. */
     private int learned(int felt, float[] means) {
-        int weight = model.measure(Gain.TRACK_RECORD).weight();
-        int most = 0;
+        long most = 0;
         for (float mean : means) {
-            most = Math.max(most, weight * model.standing(Gain.TRACK_RECORD, mean));
+            most = Math.max(most, scales.track().added(mean));
         }
-        return model.measure(Gain.FELT_UNDERSTANDING).weight() * felt + most;
+        return (int) (scales.felt().weight() * felt + most);
     }
 
     /** High bits what is learned, then what makes rows alike, then what tells them apart. */
@@ -94,7 +97,7 @@ final class Drafting {
 
     private int felt(Candidate candidate) {
         var felt = candidate.learned().feltUnderstanding();
-        return felt == null ? 0 : model.standing(Gain.FELT_UNDERSTANDING, felt.mean());
+        return felt == null ? 0 : scales.felt().standing(felt.mean());
     }
 
     private static short[] style(Style style) {
@@ -118,8 +121,10 @@ final class Drafting {
     private static int times(@Nullable OpenHours hours) {
         int times = 0;
         if (hours != null) {
+            int first = Openings.first(hours);
             for (var start : hours.starts()) {
-                times |= quarter(Steps.of(start));
+                int step = Steps.of(start);
+                times |= quarter(step) | (step - first > FAR ? FAR_HOURS : 0);
             }
         }
         return times;

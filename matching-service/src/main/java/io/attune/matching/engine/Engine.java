@@ -40,6 +40,7 @@ public final class Engine {
     private final Shared shared = new Shared();
     private final Regular regular = new Regular(shared);
     private final ProfileText profiles = new ProfileText(shared);
+    private final Scales scales;
     private final Drafting drafting;
     private final SoonTable soon;
     private final ReentrantLock writing = new ReentrantLock();
@@ -58,7 +59,8 @@ public final class Engine {
 
     public Engine(FitModel model) {
         this.model = model;
-        this.drafting = new Drafting(shared, model);
+        this.scales = Scales.of(model);
+        this.drafting = new Drafting(shared, scales);
         this.soon = new SoonTable(model);
     }
 
@@ -109,7 +111,7 @@ public final class Engine {
 
     /** A search by one thread at a time; it may be used again and again. */
     public Search search() {
-        return new Search(this, model, shared, soon);
+        return new Search(this, model, scales, shared, soon);
     }
 
     /** How everybody here fares by the hard rules. */

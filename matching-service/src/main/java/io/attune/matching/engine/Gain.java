@@ -1,6 +1,5 @@
 package io.attune.matching.engine;
 
-import io.attune.matching.fit.model.FitModel;
 import io.attune.matching.fit.need.Need;
 import java.time.Instant;
 
@@ -25,18 +24,23 @@ final class Gain {
     final StyleGain style;
     final WishGain wishes;
     final ApproachGain approaches;
+
+    /** The most beyond what is learned, for any row at all. */
+    final long others;
+
     private final SoonTable soon;
     private final Instant now;
     private final int from;
 
-    Gain(Need need, Instant now, Shared shared, FitModel model, SoonTable soon) {
-        this.learnings = new Learnings(need.concerns(), shared, model);
-        this.style = new StyleGain(need, shared, model);
-        this.wishes = new WishGain(need, shared, model);
-        this.approaches = new ApproachGain(need.concerns(), shared, model);
+    Gain(Need need, Instant now, Shared shared, Scales scales, SoonTable soon, Meanings meanings) {
+        this.learnings = new Learnings(need.concerns(), shared, scales);
+        this.style = new StyleGain(need, shared, scales);
+        this.wishes = new WishGain(need, shared, scales);
+        this.approaches = new ApproachGain(need.concerns(), meanings, scales.approach());
         this.soon = soon;
         this.now = now;
         this.from = Steps.notBefore(now);
+        this.others = style.most() + wishes.most() + approaches.most() + Math.max(0, soonAtMost(from)) + ROUNDING;
     }
 
     /** A row whose hours are not known gets nothing. */
@@ -49,20 +53,10 @@ final class Gain {
         return soon.added(now, Math.max(first, from));
     }
 
-    /** The most beyond what is learned, for any row at all. */
-    long othersAtMost() {
-        return style.most() + wishes.most() + approaches.most() + Math.max(0, soonAtMost(from)) + ROUNDING;
-    }
 
-    /** The most for any row of a page. */
-    long atMost(Page page) {
-        var bounds = page.bounds;
+    /** The most beyond what is learned, for any row of a page. */
+    long othersAtMost(Bounds bounds) {
         long hours = bounds.first() == Integer.MAX_VALUE ? 0 : Math.max(0, soonAtMost(bounds.first()));
-        return learnings.most(page)
-                + style.most(bounds)
-                + wishes.most(bounds)
-                + approaches.most(bounds.approaches())
-                + hours
-                + ROUNDING;
+        return style.most(bounds) + wishes.most(bounds) + approaches.most(bounds.approaches()) + hours + ROUNDING;
     }
 }

@@ -6,12 +6,10 @@ import io.attune.matching.fit.need.Need;
 import io.attune.matching.fit.need.SafetyLevel;
 import io.attune.matching.fit.rule.Moment;
 import io.attune.matching.fit.vocabulary.Format;
-import io.attune.matching.fit.vocabulary.LanguageTag;
-import java.time.Duration;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hard rules for one need, as columns answer them: first sixty-four rows at once, then what only single rows can
@@ -26,9 +24,10 @@ final class Gate {
         TOO_FAR
     }
 
-    private final Need need;
+    private static final long DAY = 24 * 60 * 60;
+    private static final int[] NOTHING = {};
+
     private final Moment moment;
-    private final Shared shared;
     private final ProfileText profiles;
     private final long goodUntil;
     private final int ageGroup;
@@ -40,39 +39,35 @@ final class Gate {
     private final int[] credentials;
     private final boolean held;
     private final boolean planned;
-    private final List<byte[]> avoided;
     private final int inPerson;
     private final boolean limited;
+    private final @Nullable Way way;
+    private final Apart apart;
+    private final @Nullable Purse purse;
     private final Conditions conditions;
 
-    Gate(Need need, Moment moment, Shared shared, ProfileText profiles, FitModel model) {
-        this.need = need;
+    Gate(Need need, Moment moment, Shared shared, FitModel model, Meanings meanings, ProfileText profiles) {
         this.moment = moment;
-        this.shared = shared;
         this.profiles = profiles;
-        this.goodUntil = moment.now().getEpochSecond()
-                - Duration.ofDays(model.limits().licenceCheckedWithinDays()).toSeconds();
+        this.goodUntil =
+                moment.now().getEpochSecond() - DAY * model.limits().licenceCheckedWithinDays();
         var facts = shared.facts;
+        var asked = need.conditions();
         this.ageGroup = facts.find(Facts.Kind.AGE_GROUP, need.ageGroup().code());
         this.participants =
                 facts.find(Facts.Kind.PARTICIPANTS, need.participants().code());
-        this.languages = languages(facts, need.languages());
-        this.gravest = numbers(
-                Facts.Kind.TRAINED_CONCERN,
-                need.concerns().stream()
-                        .filter(Concern::isGravest)
-                        .map(Concern::code)
-                        .toList());
+        this.languages = meanings.languages(need.languages());
+        this.gravest = gravest(facts, need.concerns());
         this.held = need.safety() instanceof SafetyLevel.Held;
-        this.competences = numbers(Facts.Kind.COMPETENCE, asked(need.safety()));
-        this.formats = numbers(
-                Facts.Kind.FORMAT,
-                need.conditions().formats().stream().map(Format::code).toList());
-        this.planned = !need.conditions().credentials().isEmpty();
-        this.credentials = numbers(Facts.Kind.CREDENTIAL, need.conditions().credentials());
-        this.avoided = need.wishes().avoid().stream().map(Identity::octets).toList();
+        this.competences = numbers(facts, Facts.Kind.COMPETENCE, asked(need.safety()));
+        this.formats = formats(facts, asked.formats());
+        this.planned = !asked.credentials().isEmpty();
+        this.credentials = numbers(facts, Facts.Kind.CREDENTIAL, asked.credentials());
         this.inPerson = facts.find(Facts.Kind.FORMAT, Format.IN_PERSON.code());
-        this.limited = need.conditions().maxDistanceKm() != null;
+        this.limited = asked.maxDistanceKm() != null && asked.formats().contains(Format.IN_PERSON);
+        this.way = asked.maxDistanceKm() == null ? null : new Way(need.location().point(), asked.maxDistanceKm());
+        this.apart = new Apart(need);
+        this.purse = asked.budget() == null ? null : new Purse(asked.budget(), need.participants(), shared.prices);
         this.conditions = new Conditions(need.wishes(), shared);
     }
 
@@ -80,15 +75,35 @@ final class Gate {
         return safety instanceof SafetyLevel.Released(var competences) ? competences : Set.of();
     }
 
-    private int[] numbers(Facts.Kind kind, Collection<String> words) {
-        return words.stream().mapToInt(word -> shared.facts.find(kind, word)).toArray();
+    private static int[] numbers(Facts facts, Facts.Kind kind, Set<String> words) {
+        if (words.isEmpty()) {
+            return NOTHING;
+        }
+        var numbers = new int[words.size()];
+        int place = 0;
+        for (var word : words) {
+            numbers[place++] = facts.find(kind, word);
+        }
+        return numbers;
     }
 
-    private static int[] languages(Facts facts, List<String> wanted) {
-        return facts.words(Facts.Kind.LANGUAGE).entrySet().stream()
-                .filter(known -> wanted.stream().anyMatch(language -> LanguageTag.areOne(language, known.getKey())))
-                .mapToInt(Map.Entry::getValue)
-                .toArray();
+    private static int[] gravest(Facts facts, List<Concern> concerns) {
+        var numbers = NOTHING;
+        for (var concern : concerns) {
+            if (concern.isGravest()) {
+                numbers = Arrays.copyOf(numbers, numbers.length + 1);
+                numbers[numbers.length - 1] = facts.find(Facts.Kind.TRAINED_CONCERN, concern.code());
+            }
+        }
+        return numbers;
+    }
+
+    static int[] formats(Facts facts, List<Format> formats) {
+        var numbers = new int[formats.size()];
+        for (int place = 0; place < numbers.length; place++) {
+            numbers[place] = facts.find(Facts.Kind.FORMAT, formats.get(place).code());
+        }
+        return numbers;
     }
 
     /** Those whom the bitsets let pass, in a page whose licences are good where the client is. */
@@ -160,33 +175,11 @@ final class Gate {
     }
 
     boolean isAffordable(byte[] profile) {
-        var limit = need.conditions().budget();
-        if (limit == null) {
-            return true;
-        }
-        int session = Profile.price(profile, need.participants().ordinal());
-        int sliding = Profile.price(profile, Profile.SLIDING);
-        boolean known = false;
-        for (int price : new int[] {session, sliding}) {
-            if (price != Profile.NO_PRICE) {
-                var money = shared.prices.value(price);
-                known |= money.currency().equals(limit.currency());
-                if (money.isWithin(limit)) {
-                    return true;
-                }
-            }
-        }
-        return !known;
+        return purse == null || purse.affords(profile);
     }
 
     boolean mayMeet(Page page, int row, byte[] profile) {
-        for (var id : avoided) {
-            if (Identity.stands(id, profile, Profile.ID)) {
-                return false;
-            }
-        }
-        boolean conflicted = (page.word(Facts.CONFLICTED) >>> row & 1) != 0;
-        return !conflicted || !profiles.conflicts(profile).contains(need.clientId());
+        return apart.mayMeet(profile, (page.word(Facts.CONFLICTED) >>> row & 1) != 0);
     }
 
     boolean isValid(byte[] profile, int step, OpenTimes times) {
@@ -196,28 +189,12 @@ final class Gate {
 
     /** What the client's distance says of those who offer to meet in person. */
     InPerson inPerson(byte[] profile) {
-        var limit = need.conditions().maxDistanceKm();
-        if (limit == null) {
-            return InPerson.POSSIBLE;
-        }
-        var home = need.location().point();
-        var rooms = home == null ? List.<io.attune.matching.fit.candidate.Reach.Location>of() : profiles.rooms(profile);
-        if (home == null || rooms.isEmpty()) {
-            return InPerson.UNKNOWN;
-        }
-        for (var room : rooms) {
-            if (room.point().kilometresTo(home) <= limit) {
-                return InPerson.POSSIBLE;
-            }
-        }
-        return InPerson.TOO_FAR;
+        return way == null ? InPerson.POSSIBLE : way.to(profile);
     }
 
     /** Whether only the distance can tell in which way these two meet. */
     boolean dependsOnDistance(Page page, int row) {
-        return limited
-                && (page.word(inPerson) >>> row & 1) != 0
-                && need.conditions().formats().contains(Format.IN_PERSON);
+        return limited && (page.word(inPerson) >>> row & 1) != 0;
     }
 
     /** Whether they share a way of meeting, or it cannot be known. */

@@ -16,6 +16,9 @@ final class Hits {
 
     private static final long NOT_YET = Long.MIN_VALUE;
 
+    /** Below every score, and still far from where sums of scores run over. */
+    private static final long ANYTHING = Long.MIN_VALUE / 4;
+
     private long[] scores = new long[256];
     private byte[][] profiles = new byte[256][];
     private byte[] @Nullable [] openings = new byte[256][];
@@ -57,7 +60,7 @@ final class Hits {
 
     /** A score below this one changes nothing any more. */
     long threshold() {
-        return size < needed() ? Long.MIN_VALUE : scores[size - 1];
+        return size < needed() ? ANYTHING : scores[size - 1];
     }
 
     void add(long score, byte[] profile, byte @Nullable [] hours) {

@@ -29,6 +29,14 @@ final class Identity {
         return from.octet() == TEXT ? from.text() : new UUID(from.fixed(Long.BYTES), from.fixed(Long.BYTES)).toString();
     }
 
+    static void skip(Reader from) {
+        if (from.octet() == TEXT) {
+            from.skipText();
+        } else {
+            from.skip(2 * Long.BYTES);
+        }
+    }
+
     static byte[] octets(String id) {
         var octets = new Bytes();
         write(octets, id);
@@ -38,7 +46,7 @@ final class Identity {
     /** The id in a profile, as octets. */
     static byte[] octetsIn(byte[] profile) {
         var from = new Reader(profile, Profile.ID);
-        read(from);
+        skip(from);
         return Arrays.copyOfRange(profile, Profile.ID, from.place());
     }
 

@@ -1,30 +1,29 @@
 package io.attune.matching.engine;
 
-import io.attune.matching.fit.model.FitModel;
 import io.attune.matching.fit.need.Concern;
 import java.util.List;
 
 /** What earlier clients add to the scores of rows, for one client's concerns. */
 final class Learnings {
 
-    private final FitModel model;
+    private final Scale scale;
     private final long feltWeight;
-    private final long trackWeight;
     private final int[] concerns;
     private final int[] severities;
 
-    Learnings(List<Concern> asked, Shared shared, FitModel model) {
-        this.model = model;
-        this.feltWeight = model.measure(Gain.FELT_UNDERSTANDING).weight();
-        this.trackWeight = model.measure(Gain.TRACK_RECORD).weight();
-        this.concerns = asked.stream()
-                .mapToInt(concern -> shared.concerns.find(concern.code()))
-                .toArray();
-        this.severities = asked.stream().mapToInt(Concern::severity).toArray();
+    Learnings(List<Concern> asked, Shared shared, Scales scales) {
+        this.scale = scales.track();
+        this.feltWeight = scales.felt().weight();
+        this.concerns = new int[asked.size()];
+        this.severities = new int[asked.size()];
+        for (int place = 0; place < concerns.length; place++) {
+            concerns[place] = shared.concerns.find(asked.get(place).code());
+            severities[place] = asked.get(place).severity();
+        }
     }
 
-    long felt(Page page, int row) {
-        return feltWeight * page.felt[row];
+    long felt(int standing) {
+        return feltWeight * standing;
     }
 
     /** The very sums of the rule, in its order, and a float in the end as every posterior is. */
@@ -44,21 +43,18 @@ final class Learnings {
                 }
             }
         }
-        return weights == 0 ? 0 : trackWeight * model.standing(Gain.TRACK_RECORD, (float) (mean / weights));
+        return weights == 0 ? 0 : scale.added((float) (mean / weights));
     }
 
-    /** The most that any row of the page gets from both. */
-    long most(Page page) {
+    /** The most that the track record of any row adds. */
+    long trackedAtMost(Track track) {
         float most = Float.NEGATIVE_INFINITY;
-        var highest = page.track.most();
+        var highest = track.most();
         for (int concern : concerns) {
             if (concern >= 0 && concern < highest.length) {
                 most = Math.max(most, highest[concern]);
             }
         }
-        long felt = feltWeight * page.bounds.felt();
-        return most == Float.NEGATIVE_INFINITY
-                ? felt
-                : felt + Math.max(0, trackWeight * model.standing(Gain.TRACK_RECORD, most));
+        return most == Float.NEGATIVE_INFINITY ? 0 : Math.max(0, scale.added(most));
     }
 }

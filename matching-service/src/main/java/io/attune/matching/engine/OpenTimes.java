@@ -8,12 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * At which steps a session may start for one client: a bit for each over the next weeks, worked out once for every
- * length of session that is met. Around a change of clocks, and beyond those weeks, each start is asked about by
- * itself.
+ * At which steps a session may start for one client: a bit for each step of the client's week, worked out once for
+ * every length of session that is met. Around a change of clocks, and beyond the next weeks, each start is asked about
+ * by itself.
  */
 final class OpenTimes {
 
@@ -21,7 +20,12 @@ final class OpenTimes {
     static final int UNKNOWN = -2;
 
     private static final int DAY = 24 * 60 * 60;
+    private static final int WEEK = 7 * DAY / Steps.SECONDS;
     private static final int SPAN = 84 * DAY / Steps.SECONDS;
+
+    /** The first Monday since 1970. */
+    private static final long MONDAY = 4L * DAY;
+
     private static final int ANY = -1;
     private static final int LENGTHS = 8;
 
@@ -30,28 +34,29 @@ final class OpenTimes {
     private final List<WeeklyWindow> windows;
     private final int from;
     private final int quarters;
-    private final @Nullable ClockSpans spans;
+    private final ClockSpans spans;
     private final int[] lengths = new int[LENGTHS];
-    private final long[][] starts = new long[LENGTHS][];
+    private final long[][] weeks = new long[LENGTHS][];
     private int known;
 
-    OpenTimes(Need need, Moment moment) {
+    OpenTimes(Need need, Moment moment, ClockSpans spans) {
         this.need = need;
         this.moment = moment;
         this.windows = need.conditions().times();
         this.from = Steps.notBefore(moment.now());
-        this.spans = windows.isEmpty() ? null : spans();
-        this.quarters = spans == null ? ANY : quarters(spans);
+        this.spans = spans;
+        this.quarters = windows.isEmpty() ? ANY : look();
     }
 
-    private ClockSpans spans() {
+    private int look() {
         long begin = second(from);
-        return ClockSpans.of(
-                moment.clock(), need.location().timeZone(), begin, begin + ((long) SPAN) * Steps.SECONDS + 2 * DAY);
+        spans.look(moment.clock(), need.location().timeZone(), begin, begin + (long) SPAN * Steps.SECONDS + 2 * DAY);
+        return quarters();
     }
 
-    int quarters() {
-        return quarters;
+    /** Whether any hour of a row can suit, by the quarters of the week in which it has hours. */
+    boolean maySuit(int times, int first) {
+        return (times & quarters) != 0 || first - from > SPAN - Drafting.FAR;
     }
 
     /** The first start that keeps the notice and suits the client, or {@link #NONE}. */
@@ -63,68 +68,74 @@ final class OpenTimes {
         reader.number();
         int number = reader.number();
         int step = (int) reader.fixed(Integer.BYTES);
-        long[] allowed = spans == null ? null : starts(session);
+        var week = windows.isEmpty() ? null : week(session);
         for (int hour = 0; hour < number; hour++) {
             int gap = reader.octet();
             step += gap < Openings.WIDE ? gap : reader.number();
-            if (step >= earliest && (allowed == null || suits(allowed, step, session))) {
+            if (step >= earliest && (week == null || suits(week, step, session))) {
                 return step;
             }
         }
         return NONE;
     }
 
-    private boolean suits(long[] allowed, int step, int session) {
-        int place = step - from;
-        return place < SPAN ? (allowed[place >> 6] >>> place & 1) != 0 : suits(step, session);
+    private boolean suits(long[] week, int step, int session) {
+        long begin = second(step);
+        long end = begin + 60L * session;
+        for (int span = 0; begin >= spans.from() && span < spans.size(); span++) {
+            if (end < spans.until(span)) {
+                return isMarked(week, begin + spans.offset(span), step, session);
+            }
+            if (begin < spans.until(span)) {
+                break;
+            }
+        }
+        return suits(step, session);
+    }
+
+    /** @param local second at which the session begins, as if the client's clock showed UTC */
+    private boolean isMarked(long[] week, long local, int step, int session) {
+        if (local % Steps.SECONDS != 0) {
+            return suits(step, session);
+        }
+        int place = (int) Math.floorMod((local - MONDAY) / Steps.SECONDS, WEEK);
+        return (week[place >> 6] >>> place & 1) != 0;
     }
 
     private boolean suits(int step, int session) {
         return SuitableHours.liesInsideAWindow(need, Steps.at(step), Duration.ofMinutes(session), moment);
     }
 
-    private long[] starts(int session) {
+    private long[] week(int session) {
         for (int place = 0; place < known; place++) {
             if (lengths[place] == session) {
-                return starts[place];
+                return weeks[place];
             }
         }
-        var made = startsOf(session);
+        var made = weekOf(60L * session);
         if (known < LENGTHS) {
             lengths[known] = session;
-            starts[known++] = made;
+            weeks[known++] = made;
         }
         return made;
     }
 
-    private long[] startsOf(int session) {
-        var bits = new long[(SPAN + 63) / 64];
-        long length = 60L * session;
-        for (var span : java.util.Objects.requireNonNull(spans).spans()) {
-            long last = span.until() - length - 1;
-            eachWindow(span, length, (low, high) -> mark(bits, Math.max(low, span.from()), Math.min(high, last)));
-            markOneByOne(bits, Math.max(span.from(), last + 1), span.until(), session);
+    private long[] weekOf(long length) {
+        var bits = new long[(WEEK + 63) / 64];
+        for (var window : windows) {
+            int midnight = window.day().ordinal() * DAY / Steps.SECONDS;
+            long first = Math.ceilDiv(beginning(window), Steps.SECONDS);
+            long last = Math.floorDiv(closing(window) - length, Steps.SECONDS);
+            mark(bits, midnight + (int) first, midnight + (int) last);
         }
         return bits;
     }
 
-    /** A range of starts, in seconds since 1970, both ends included. */
-    @FunctionalInterface
-    private interface Range {
-        void of(long low, long high);
-    }
-
-    /** The starts that each window allows while the offset stays what it is. */
-    private void eachWindow(ClockSpans.Span span, long length, Range range) {
-        long lastDay = Math.floorDiv(span.until() + span.offset(), DAY);
-        for (long day = Math.floorDiv(span.from() + span.offset(), DAY); day <= lastDay; day++) {
-            int weekday = (int) Math.floorMod(day + 3, 7) + 1;
-            for (var window : windows) {
-                if (window.day().getValue() == weekday) {
-                    long midnight = day * DAY - span.offset();
-                    range.of(midnight + beginning(window), midnight + closing(window) - length);
-                }
-            }
+    private static void mark(long[] bits, int first, int last) {
+        for (int place = first; place <= last; ) {
+            int next = Math.min(last, place | 63);
+            bits[place >> 6] |= -1L >>> 63 - (next - place) << place;
+            place = next + 1;
         }
     }
 
@@ -136,31 +147,17 @@ final class OpenTimes {
         return window.to().equals(LocalTime.MIDNIGHT) ? DAY : window.to().toSecondOfDay();
     }
 
-    private void mark(long[] bits, long low, long high) {
-        int first = Math.max(0, step(low + Steps.SECONDS - 1) - from);
-        int last = Math.min(SPAN - 1, step(high) - from);
-        for (int place = first; place <= last; place++) {
-            bits[place >> 6] |= 1L << place;
-        }
-    }
-
-    private void markOneByOne(long[] bits, long low, long until, int session) {
-        for (int step = step(low + Steps.SECONDS - 1); second(step) < until; step++) {
-            int place = step - from;
-            if (place >= 0 && place < SPAN && suits(step, session)) {
-                bits[place >> 6] |= 1L << place;
+    /** Where any start within the weeks could lie; around a change of clocks, everywhere. Far hours are let pass. */
+    private int quarters() {
+        int seen = Drafting.FAR_HOURS;
+        for (int span = 0; span < spans.size(); span++) {
+            for (var window : windows) {
+                long midnight = MONDAY + (long) window.day().ordinal() * DAY - spans.offset(span);
+                seen |= quarters(midnight + beginning(window), midnight + closing(window));
             }
+            seen |= quarters(spans.until(span) - DAY, spans.until(span));
         }
-    }
-
-    /** Where any start could lie; around a change of clocks, everywhere. */
-    private int quarters(ClockSpans all) {
-        var seen = new int[1];
-        for (var span : all.spans()) {
-            eachWindow(span, 0, (low, high) -> seen[0] |= quarters(low, high));
-            seen[0] |= quarters(span.until() - DAY, span.until());
-        }
-        return seen[0];
+        return seen;
     }
 
     private static int quarters(long low, long high) {

@@ -2,14 +2,18 @@ package io.attune.matching.engine;
 
 /**
  * A whole candidate but for the open hours, as octets that never change: the columns find, and from this the candidate
- * is made again. What the last checks of a search need stands at fixed places in front; the rest is for
- * {@link ProfileText}.
+ * is made again. What the last checks of a search need stands in front, most of it at fixed places: then the id, those
+ * who must not be met, and the rooms. The rest is for {@link ProfileText}.
  */
 final class Profile {
 
     static final int SLIDING = 3;
     static final int NO_PRICE = 0xFFFF;
 
+    /** The last bit of a room's number: its place is written to the last bit. */
+    private static final int FINE = 1;
+
+    private static final double MILLIONTHS = 1e6;
     private static final int CHECKED_AT = 0;
     private static final int EXPIRES_ON = CHECKED_AT + Integer.BYTES;
     private static final int DAY = 3;
@@ -57,5 +61,48 @@ final class Profile {
 
     static String id(byte[] profile) {
         return Identity.read(new Reader(profile, ID));
+    }
+
+    /** From the number of those who must not be met, plus one, on; 0 when it is not known who they are. */
+    static Reader conflicts(byte[] profile) {
+        var from = new Reader(profile, ID);
+        Identity.skip(from);
+        return from;
+    }
+
+    /** From the number of rooms on. */
+    static Reader rooms(byte[] profile) {
+        var from = conflicts(profile);
+        for (int rest = from.number(); rest > 1; rest--) {
+            from.skipText();
+        }
+        return from;
+    }
+
+    /**
+     * Millionths of a degree where these are exact.
+     *
+     * @param room its number, which says how its place is written
+     */
+    static double degrees(Reader from, int room) {
+        return (room & FINE) == 0
+                ? (int) from.fixed(Integer.BYTES) / MILLIONTHS
+                : Double.longBitsToDouble(from.fixed(Double.BYTES));
+    }
+
+    static void degrees(Bytes to, int room, double value) {
+        if ((room & FINE) == 0) {
+            to.fixed(Math.round(value * MILLIONTHS), Integer.BYTES);
+        } else {
+            to.fixed(Double.doubleToRawLongBits(value), Double.BYTES);
+        }
+    }
+
+    static int room(int number, double latitude, double longitude) {
+        return number << 1 | (isCoarse(latitude) && isCoarse(longitude) ? 0 : FINE);
+    }
+
+    private static boolean isCoarse(double degrees) {
+        return Double.compare(Math.round(degrees * MILLIONTHS) / MILLIONTHS, degrees) == 0;
     }
 }

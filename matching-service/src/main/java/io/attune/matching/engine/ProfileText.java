@@ -44,6 +44,8 @@ final class ProfileText {
         var candidate = known.candidate();
         begin(candidate);
         Identity.write(to, candidate.id());
+        conflicts(candidate.conflicts());
+        rooms(candidate.reach().locations());
         to.text(candidate.name());
         to.number(known.profileVersion());
         to.number(known.availabilityVersion());
@@ -53,7 +55,6 @@ final class ProfileText {
         training(candidate.training());
         person(candidate.person());
         fees(candidate.fees());
-        conflicts(candidate.conflicts());
         learned(candidate.learned());
         return to.toArray();
     }
@@ -114,11 +115,17 @@ final class ProfileText {
         to.number(shared.ageGroups.number(reach.ageGroups()));
         to.number(shared.participants.number(reach.participants()));
         to.number(shared.formats.number(reach.formats()));
-        to.number(reach.locations().size());
-        for (var location : reach.locations()) {
-            to.number(shared.rooms.number(new Shared.Room(location.id(), location.city())));
-            to.fixed(Double.doubleToRawLongBits(location.point().latitude()), Double.BYTES);
-            to.fixed(Double.doubleToRawLongBits(location.point().longitude()), Double.BYTES);
+    }
+
+    private void rooms(List<Reach.Location> rooms) {
+        to.number(rooms.size());
+        for (var room : rooms) {
+            var point = room.point();
+            int number = Profile.room(
+                    shared.rooms.number(new Shared.Room(room.id(), room.city())), point.latitude(), point.longitude());
+            to.number(number);
+            Profile.degrees(to, number, point.latitude());
+            Profile.degrees(to, number, point.longitude());
         }
     }
 
@@ -219,16 +226,6 @@ final class ProfileText {
         return new Reading(profile).known(openings);
     }
 
-    /** The rooms of a candidate, without making the candidate. */
-    List<Reach.Location> rooms(byte[] profile) {
-        return new Reading(profile).rooms();
-    }
-
-    Set<String> conflicts(byte[] profile) {
-        var conflicts = new Reading(profile).known(null).candidate().conflicts();
-        return conflicts == null ? Set.of() : conflicts;
-    }
-
     /** One pass over the octets, in the order in which they were written. */
     private final class Reading {
 
@@ -242,6 +239,8 @@ final class ProfileText {
 
         Known known(byte @Nullable [] openings) {
             var id = Identity.read(from);
+            var conflicts = conflictsRead();
+            var rooms = locations();
             var name = from.text();
             long profileVersion = from.large();
             long availabilityVersion = from.large();
@@ -250,24 +249,14 @@ final class ProfileText {
                     name,
                     standing(),
                     licence(),
-                    reach(),
+                    reach(rooms),
                     training(),
                     person(),
                     fees(),
                     Openings.read(openings),
-                    conflictsRead(),
+                    conflicts,
                     learned());
             return new Known(candidate, profileVersion, availabilityVersion);
-        }
-
-        List<Reach.Location> rooms() {
-            Identity.read(from);
-            from.text();
-            from.large();
-            from.large();
-            standing();
-            licence();
-            return reach().locations();
         }
 
         private Standing standing() {
@@ -289,23 +278,22 @@ final class ProfileText {
             return new Licence(category, active, restricted, supervisor, expiresOn, checkedAt, codes());
         }
 
-        private Reach reach() {
+        private Reach reach(List<Reach.Location> rooms) {
             return new Reach(
                     codes(),
                     shared.ageGroups.value(from.number()),
                     shared.participants.value(from.number()),
                     shared.formats.value(from.number()),
-                    locations());
+                    rooms);
         }
 
         private List<Reach.Location> locations() {
-            int number = from.number();
-            var locations = new ArrayList<Reach.Location>(number);
-            for (int place = 0; place < number; place++) {
-                var room = shared.rooms.value(from.number());
-                var point = new Point(
-                        Double.longBitsToDouble(from.fixed(Double.BYTES)),
-                        Double.longBitsToDouble(from.fixed(Double.BYTES)));
+            int rooms = from.number();
+            var locations = new ArrayList<Reach.Location>(rooms);
+            for (int place = 0; place < rooms; place++) {
+                int number = from.number();
+                var room = shared.rooms.value(number >>> 1);
+                var point = new Point(Profile.degrees(from, number), Profile.degrees(from, number));
                 locations.add(new Reach.Location(room.id(), room.city(), point));
             }
             return locations;

@@ -1,6 +1,7 @@
 package io.attune.matching.engine;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads what {@link Bytes} wrote, from a place on. */
 final class Reader {
@@ -49,6 +50,23 @@ final class Reader {
         var text = new String(from, at, length, StandardCharsets.UTF_8);
         at += length;
         return text;
+    }
+
+    /** Reads a text, and says whether it is this one. */
+    boolean isText(byte[] encoded) {
+        int length = number();
+        boolean isIt = Arrays.equals(from, at, at + length, encoded, 0, encoded.length);
+        at += length;
+        return isIt;
+    }
+
+    void skipText() {
+        int length = number();
+        at += length;
+    }
+
+    void skip(int octets) {
+        at += octets;
     }
 
     int place() {

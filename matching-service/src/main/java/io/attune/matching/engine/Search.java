@@ -19,7 +19,10 @@ public final class Search {
 
     private final Engine engine;
     private final FitModel model;
+    private final Scales scales;
     private final Shared shared;
+    private final Meanings meanings;
+    private final ClockSpans spans = new ClockSpans();
     private final SoonTable soon;
     private final Hits hits = new Hits();
     private final long[] scores = new long[Page.ROWS];
@@ -27,10 +30,12 @@ public final class Search {
     private final byte[] @Nullable [] openings = new byte[Page.ROWS][];
     private int found;
 
-    Search(Engine engine, FitModel model, Shared shared, SoonTable soon) {
+    Search(Engine engine, FitModel model, Scales scales, Shared shared, SoonTable soon) {
         this.engine = engine;
         this.model = model;
+        this.scales = scales;
         this.shared = shared;
+        this.meanings = new Meanings(shared, model.guidelines());
         this.soon = soon;
     }
 
@@ -43,9 +48,9 @@ public final class Search {
     public int run(Question question, int most, int next, long band) {
         var need = question.need();
         var now = question.moment().now();
-        var gate = new Gate(need, question.moment(), shared, engine.profiles(), model);
-        var gain = new Gain(need, now, shared, model, soon);
-        var times = new OpenTimes(need, question.moment());
+        var gate = new Gate(need, question.moment(), shared, model, meanings, engine.profiles());
+        var gain = new Gain(need, now, shared, scales, soon, meanings);
+        var times = new OpenTimes(need, question.moment(), spans);
         var place = need.location().jurisdiction();
         for (int beginning = 0; beginning < BEGINNINGS; beginning++) {
             int moves = engine.movesBefore();
@@ -98,11 +103,10 @@ public final class Search {
     }
 
     private void all(String place, Gate gate, Gain gain, OpenTimes times) {
-        long others = gain.othersAtMost();
         for (var cluster : engine.clustersAt(place)) {
             var pages = cluster.pages();
             for (int page = 0; page < pages.pages().length; page++) {
-                if (page > 0 && (pages.floors()[page - 1] >> Integer.SIZE) + others < hits.threshold()) {
+                if (page > 0 && (pages.floors()[page - 1] >> Integer.SIZE) + gain.others < hits.threshold()) {
                     break;
                 }
                 visit(pages.pages()[page], gate, gain, times);
@@ -124,19 +128,38 @@ public final class Search {
     private void collect(Page page, Gate gate, Gain gain, OpenTimes times) {
         found = 0;
         long threshold = hits.threshold();
-        long admitted = gate.admitted(page);
-        if (admitted == 0 || gain.atMost(page) < threshold) {
+        var bounds = page.bounds;
+        long felt = gain.learnings.felt(bounds.felt());
+        long tracked = gain.learnings.trackedAtMost(page.track);
+        if (felt + tracked + gain.others < threshold) {
             return;
         }
-        long others = gain.style.most() + Math.max(0, gain.soonAtMost(page.bounds.first()));
-        for (long rest = admitted; rest != 0; rest &= rest - 1) {
+        long rest = gate.admitted(page);
+        long others = rest == 0 ? 0 : gain.othersAtMost(bounds);
+        if (rest == 0 || felt + tracked + others < threshold) {
+            return;
+        }
+        long least = threshold - tracked - others;
+        for (; rest != 0; rest &= rest - 1) {
             int row = Long.numberOfTrailingZeros(rest);
-            long learned = gain.learnings.felt(page, row) + gain.learnings.tracked(page.track, row);
-            long granted = grantedAtMost(page, row, gate, gain);
-            long wished = gain.wishes.shared(page, row) + gain.approaches.added(page.approaches[row]);
-            if (learned + granted + wished + others >= threshold && gate.grants(page, row)) {
-                consider(page, row, learned + wished, granted, threshold, gate, gain, times);
+            long rowFelt = gain.learnings.felt(page.felt[row]);
+            if (rowFelt >= least) {
+                look(page, row, rowFelt + gain.learnings.tracked(page.track, row), others, threshold, gate, gain, times);
             }
+        }
+    }
+
+    private void look(
+            Page page, int row, long learned, long others, long threshold, Gate gate, Gain gain, OpenTimes times) {
+        if (learned + others < threshold) {
+            return;
+        }
+        long granted = grantedAtMost(page, row, gate, gain);
+        long certain =
+                learned + gain.wishes.shared(page, row) + gain.approaches.added(page.approaches[row]);
+        long open = page.first[row] == Integer.MAX_VALUE ? 0 : gain.soonAtMost(page.first[row]);
+        if (certain + granted + open + gain.style.atMost(page, row) >= threshold && gate.grants(page, row)) {
+            consider(page, row, certain, granted, open, threshold, gate, gain, times);
         }
     }
 
@@ -153,18 +176,30 @@ public final class Search {
      * @param granted what it gets at most for wishes, and exactly unless that depends on the distance
      */
     private void consider(
-            Page page, int row, long certain, long granted, long threshold, Gate gate, Gain gain, OpenTimes times) {
+            Page page,
+            int row,
+            long certain,
+            long granted,
+            long open,
+            long threshold,
+            Gate gate,
+            Gain gain,
+            OpenTimes times) {
         var hours = page.openings[row];
-        int first = page.first[row];
-        if (hours != null && (page.times[row] & times.quarters()) == 0) {
+        if (hours != null && !times.maySuit(page.times[row], page.first[row])) {
             return;
         }
         long score = certain + granted + gain.style.added(page, row);
         var profile = page.profile[row];
-        if (profile == null || score + (hours == null ? 0 : gain.soonAtMost(first)) < threshold) {
+        if (profile == null || score + open < threshold) {
             return;
         }
         if (!gate.isChecked(profile) || !gate.isAffordable(profile) || !gate.mayMeet(page, row, profile)) {
+            return;
+        }
+        int step = hours == null ? OpenTimes.UNKNOWN : times.firstSuitable(hours);
+        score += gain.soon(step);
+        if (step == OpenTimes.NONE || score < threshold || !gate.isValid(profile, step, times)) {
             return;
         }
         if (gate.dependsOnDistance(page, row)) {
@@ -174,11 +209,6 @@ public final class Search {
             }
             score += gain.wishes.granted(page, row, inPerson) - granted;
         }
-        int step = hours == null ? OpenTimes.UNKNOWN : times.firstSuitable(hours);
-        if (step == OpenTimes.NONE || !gate.isValid(profile, step, times)) {
-            return;
-        }
-        score += gain.soon(step);
         if (score >= threshold) {
             scores[found] = score;
             profiles[found] = profile;

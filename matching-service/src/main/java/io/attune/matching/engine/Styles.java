@@ -9,6 +9,9 @@ final class Styles {
 
     private static final double SCALE = 10_000;
 
+    /** For bounds only: times this is not quite divided by the scale. */
+    static final double UNIT = 1 / SCALE;
+
     private Styles() {}
 
     static boolean areRegular(Style style) {

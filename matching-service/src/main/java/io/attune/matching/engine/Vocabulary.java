@@ -1,7 +1,6 @@
 package io.attune.matching.engine;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -32,7 +31,13 @@ final class Vocabulary {
     }
 
     int mask(String word) {
-        return mask(List.of(word));
+        int place = place(word);
+        return place < MOST ? 1 << place : 0;
+    }
+
+    /** How many words have come so far. */
+    int size() {
+        return places.size();
     }
 
     private int place(String word) {

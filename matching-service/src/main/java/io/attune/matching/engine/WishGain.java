@@ -1,6 +1,5 @@
 package io.attune.matching.engine;
 
-import io.attune.matching.fit.model.FitModel;
 import io.attune.matching.fit.need.Need;
 import io.attune.matching.fit.need.Wish;
 import io.attune.matching.fit.vocabulary.Format;
@@ -29,7 +28,7 @@ final class WishGain {
     private final long[] shared;
     private final int placesOfFormat;
 
-    WishGain(Need need, Shared common, FitModel model) {
+    WishGain(Need need, Shared common, Scales scales) {
         var wishes = need.wishes();
         var wishedGender = wishes.gender();
         this.gender = wishedGender == null
@@ -39,17 +38,11 @@ final class WishGain {
         this.approachesAsked = asked(wishes.approaches());
         this.identities = mask(wishes.identities(), common.identities);
         var named = need.conditions().formats();
-        this.formats = numbers(named, common.facts);
+        this.formats = Gate.formats(common.facts, named);
         this.inPerson = common.facts.find(Facts.Kind.FORMAT, Format.IN_PERSON.code());
         this.placesOfFormat = named.size() + 1;
-        this.granted = granted(need, model);
-        this.shared = shared(asked(wishes.identities()), model);
-    }
-
-    private static int[] numbers(List<Format> formats, Facts facts) {
-        return formats.stream()
-                .mapToInt(format -> facts.find(Facts.Kind.FORMAT, format.code()))
-                .toArray();
+        this.granted = granted(need, scales.preferences());
+        this.shared = shared(asked(wishes.identities()), scales.identity());
     }
 
     private static int asked(@Nullable Wish<Set<String>> wish) {
@@ -60,9 +53,8 @@ final class WishGain {
         return wish == null ? 0 : vocabulary.mask(wish.value());
     }
 
-    private long[] granted(Need need, FitModel model) {
+    private long[] granted(Need need, Scale scale) {
         var table = new long[GENDERS * (approachesAsked + 2) * placesOfFormat];
-        long weight = model.measure(Gain.PREFERENCES).weight();
         for (int ofGender = 0; ofGender < GENDERS; ofGender++) {
             for (int had = 0; had <= approachesAsked + 1; had++) {
                 for (int place = 0; place < placesOfFormat; place++) {
@@ -79,7 +71,7 @@ final class WishGain {
                         blend.add(1, 1 - (double) place / (formats.length - 1));
                     }
                     table[place(ofGender, had, place)] =
-                            blend.isKnown() ? weight * model.standing(Gain.PREFERENCES, blend.mean()) : 0;
+                            blend.isKnown() ? scale.added(blend.mean()) : 0;
                 }
             }
         }
@@ -110,11 +102,10 @@ final class WishGain {
         return (ofGender * (approachesAsked + 2) + had) * placesOfFormat + place;
     }
 
-    private static long[] shared(int asked, FitModel model) {
+    private static long[] shared(int asked, Scale scale) {
         var table = new long[asked + 1];
-        long weight = model.measure(Gain.IDENTITY).weight();
         for (int had = 0; asked > 0 && had <= asked; had++) {
-            table[had] = weight * model.standing(Gain.IDENTITY, (double) had / asked);
+            table[had] = scale.added((double) had / asked);
         }
         return table;
     }
