@@ -50,6 +50,11 @@ final class Cluster {
         return pages;
     }
 
+    /** How many pages there are. */
+    int size() {
+        return pages.pages().length;
+    }
+
     Page pageOf(long key) {
         var present = pages;
         return present.pages()[present.placeOf(key)];

@@ -9,6 +9,7 @@ import java.lang.invoke.VarHandle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -245,6 +246,7 @@ public final class Engine {
         return cluster;
     }
 
+    /** Large ones first: whoever is found there early leaves the more others out. */
     private static Map<String, List<Cluster>> byPlace(List<Cluster> clusters) {
         var byPlace = new HashMap<String, List<Cluster>>();
         for (var cluster : clusters) {
@@ -252,6 +254,7 @@ public final class Engine {
                 byPlace.computeIfAbsent(place, _ -> new ArrayList<>()).add(cluster);
             }
         }
+        byPlace.values().forEach(here -> here.sort(Comparator.comparingInt(Cluster::size).reversed()));
         return byPlace;
     }
 
@@ -260,6 +263,9 @@ public final class Engine {
             var spread = cluster.spread(key, this::newPage);
             spread.made().forEach(this::relocate);
             spread.retired().forEach(this::retire);
+            if (Integer.bitCount(cluster.pages().pages().length) == 1) {
+                byPlace = byPlace(clusters);
+            }
         }
         var page = cluster.pageOf(key);
         return page.size() < Page.ROWS ? page : null;

@@ -28,6 +28,11 @@ final class Gain {
     /** The most beyond what is learned, for any row at all. */
     final long others;
 
+    long ofStyle;
+    long ofWishes;
+    long ofApproaches;
+    long ofHours;
+
     private final SoonTable soon;
     private final Instant now;
     private final int from;
@@ -54,9 +59,12 @@ final class Gain {
     }
 
 
-    /** The most beyond what is learned, for any row of a page. */
+    /** The most beyond what is learned, for any row of a page; its parts are kept until the next page is asked about. */
     long othersAtMost(Bounds bounds) {
-        long hours = bounds.first() == Integer.MAX_VALUE ? 0 : Math.max(0, soonAtMost(bounds.first()));
-        return style.most(bounds) + wishes.most(bounds) + approaches.most(bounds.approaches()) + hours + ROUNDING;
+        ofHours = bounds.first() == Integer.MAX_VALUE ? 0 : Math.max(0, soonAtMost(bounds.first()));
+        ofStyle = style.most(bounds);
+        ofWishes = wishes.most(bounds);
+        ofApproaches = approaches.most(bounds.approaches());
+        return ofStyle + ofWishes + ofApproaches + ofHours + ROUNDING;
     }
 }

@@ -149,17 +149,31 @@ public final class Search {
         }
     }
 
+    /** What a page's rows get at most gives way, part by part, to what this row gets. */
     private void look(
             Page page, int row, long learned, long others, long threshold, Gate gate, Gain gain, OpenTimes times) {
-        if (learned + others < threshold) {
+        long most = learned + others;
+        if (most < threshold) {
             return;
         }
         long granted = grantedAtMost(page, row, gate, gain);
-        long certain =
-                learned + gain.wishes.shared(page, row) + gain.approaches.added(page.approaches[row]);
+        long shared = gain.wishes.shared(page, row);
+        most += granted + shared - gain.ofWishes;
+        if (most < threshold) {
+            return;
+        }
+        most += gain.style.atMost(page, row) - gain.ofStyle;
+        if (most < threshold) {
+            return;
+        }
+        long suited = gain.approaches.added(page.approaches[row]);
+        most += suited - gain.ofApproaches;
+        if (most < threshold) {
+            return;
+        }
         long open = page.first[row] == Integer.MAX_VALUE ? 0 : gain.soonAtMost(page.first[row]);
-        if (certain + granted + open + gain.style.atMost(page, row) >= threshold && gate.grants(page, row)) {
-            consider(page, row, certain, granted, open, threshold, gate, gain, times);
+        if (most + open - gain.ofHours >= threshold && gate.grants(page, row)) {
+            consider(page, row, learned + shared + suited, granted, open, threshold, gate, gain, times);
         }
     }
 
