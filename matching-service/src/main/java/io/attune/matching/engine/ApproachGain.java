@@ -44,12 +44,8 @@ final class ApproachGain {
         int support = 0;
         for (int concern = 0; concern < spokenOf; concern++) {
             var masks = levels[concern];
-            for (int place = 0; place < Guidelines.STRONGEST; place++) {
-                if ((masks[place] & had) != 0) {
-                    support += severities[concern] * (Guidelines.STRONGEST - place);
-                    break;
-                }
-            }
+            int level = (masks[0] & had) != 0 ? 3 : (masks[1] & had) != 0 ? 2 : (masks[2] & had) != 0 ? 1 : 0;
+            support += severities[concern] * level;
         }
         return support;
     }

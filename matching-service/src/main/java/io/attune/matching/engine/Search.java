@@ -144,15 +144,23 @@ public final class Search {
             int row = Long.numberOfTrailingZeros(rest);
             long rowFelt = gain.learnings.felt(page.felt[row]);
             if (rowFelt >= least) {
-                look(page, row, rowFelt + gain.learnings.tracked(page.track, row), others, threshold, gate, gain, times);
+                look(page, row, rowFelt, Math.min(rowFelt + tracked, page.keys[row] >> Integer.SIZE), others, threshold, gate, gain, times);
             }
         }
     }
 
     /** What a page's rows get at most gives way, part by part, to what this row gets. */
     private void look(
-            Page page, int row, long learned, long others, long threshold, Gate gate, Gain gain, OpenTimes times) {
-        long most = learned + others;
+            Page page,
+            int row,
+            long felt,
+            long learnedAtMost,
+            long others,
+            long threshold,
+            Gate gate,
+            Gain gain,
+            OpenTimes times) {
+        long most = learnedAtMost + others;
         if (most < threshold) {
             return;
         }
@@ -163,6 +171,11 @@ public final class Search {
             return;
         }
         most += gain.style.atMost(page, row) - gain.ofStyle;
+        if (most < threshold) {
+            return;
+        }
+        long learned = felt + gain.learnings.tracked(page.track, row);
+        most += learned - learnedAtMost;
         if (most < threshold) {
             return;
         }
