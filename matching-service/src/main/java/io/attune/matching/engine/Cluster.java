@@ -12,10 +12,10 @@ import java.util.Set;
 final class Cluster {
 
     /** How many neighbours share what one full page cannot hold. */
-    private static final int NEIGHBOURS = 4;
+    private static final int NEIGHBOURS = 8;
 
     /** How full pages are made. */
-    private static final int FULL = 60;
+    private static final int FULL = 62;
 
     final Set<String> permitted;
     private volatile Pages pages;
