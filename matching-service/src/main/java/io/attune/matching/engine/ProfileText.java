@@ -88,24 +88,27 @@ final class ProfileText {
     }
 
     private void standing(Standing standing) {
-        flag(standing.published());
-        flag(standing.accepting());
+        to.octet(bit(standing.published(), 0)
+                | bit(standing.accepting(), 1)
+                | bit(standing.caseloadCap() != null, 2)
+                | bit(standing.caseload() != null, 3));
         count(standing.caseloadCap());
         count(standing.caseload());
     }
 
     private void licence(@Nullable Licence licence) {
-        flag(licence != null);
         if (licence == null) {
+            to.octet(0);
             return;
         }
-        to.number(shared.texts.number(licence.category()));
-        choice(licence.active());
-        choice(licence.restricted());
-        optional(licence.supervisor());
-        flag(licence.expiresOn() != null);
         var checkedAt = licence.checkedAt();
-        flag(checkedAt != null);
+        to.octet(1
+                | bit(licence.expiresOn() != null, 1)
+                | bit(checkedAt != null, 2)
+                | choice(licence.active()) << 3
+                | choice(licence.restricted()) << 5);
+        to.number(shared.texts.number(licence.category()));
+        optional(licence.supervisor());
         to.number(checkedAt == null ? 0 : checkedAt.getNano());
         codes(licence.permittedJurisdictions());
     }
@@ -187,28 +190,35 @@ final class ProfileText {
         to.number(learned.trackRecord().size());
         learned.trackRecord().forEach((concern, posterior) -> {
             to.number(shared.concerns.number(concern));
-            posterior(posterior);
+            values(posterior);
         });
     }
 
     private void posterior(@Nullable Posterior posterior) {
         flag(posterior != null);
         if (posterior != null) {
-            to.fixed(Float.floatToRawIntBits((float) posterior.mean()), Float.BYTES);
-            to.fixed(Float.floatToRawIntBits((float) posterior.deviation()), Float.BYTES);
+            values(posterior);
         }
+    }
+
+    private void values(Posterior posterior) {
+        to.fixed(Float.floatToRawIntBits((float) posterior.mean()), Float.BYTES);
+        to.fixed(Float.floatToRawIntBits((float) posterior.deviation()), Float.BYTES);
     }
 
     private void flag(boolean flag) {
         to.octet(flag ? 1 : 0);
     }
 
-    private void choice(@Nullable Boolean choice) {
-        to.octet(choice == null ? 2 : choice ? 1 : 0);
+    private static int bit(boolean set, int place) {
+        return set ? 1 << place : 0;
+    }
+
+    private static int choice(@Nullable Boolean choice) {
+        return choice == null ? 2 : choice ? 1 : 0;
     }
 
     private void count(@Nullable Integer count) {
-        flag(count != null);
         if (count != null) {
             to.signed(count);
         }
@@ -260,22 +270,36 @@ final class ProfileText {
         }
 
         private Standing standing() {
-            return new Standing(flag(), flag(), count(), count(), Profile.newClients(profile));
+            int bits = from.octet();
+            return new Standing(
+                    isSet(bits, 0),
+                    isSet(bits, 1),
+                    isSet(bits, 2) ? (Integer) (int) from.signed() : null,
+                    isSet(bits, 3) ? (Integer) (int) from.signed() : null,
+                    Profile.newClients(profile));
         }
 
         private @Nullable Licence licence() {
-            if (!flag()) {
+            int bits = from.octet();
+            if (bits == 0) {
                 return null;
             }
             var category = shared.texts.value(from.number());
-            var active = choice();
-            var restricted = choice();
             var supervisor = optional();
-            var expiresOn = flag() ? LocalDate.ofEpochDay(Profile.expiresOn(profile)) : null;
-            boolean checked = flag();
+            var expiresOn = isSet(bits, 1) ? LocalDate.ofEpochDay(Profile.expiresOn(profile)) : null;
             var nanos = from.number();
-            var checkedAt = checked ? Instant.ofEpochSecond(Steps.ORIGIN + Profile.checkedAt(profile), nanos) : null;
-            return new Licence(category, active, restricted, supervisor, expiresOn, checkedAt, codes());
+            var checkedAt =
+                    isSet(bits, 2) ? Instant.ofEpochSecond(Steps.ORIGIN + Profile.checkedAt(profile), nanos) : null;
+            return new Licence(
+                    category, choice(bits >> 3 & 3), choice(bits >> 5), supervisor, expiresOn, checkedAt, codes());
+        }
+
+        private static boolean isSet(int bits, int place) {
+            return (bits >> place & 1) != 0;
+        }
+
+        private static @Nullable Boolean choice(int bits) {
+            return bits == 2 ? null : (Boolean) (bits == 1);
         }
 
         private Reach reach(List<Reach.Location> rooms) {
@@ -348,32 +372,22 @@ final class ProfileText {
             var record = new HashMap<String, Posterior>();
             for (int place = 0; place < number; place++) {
                 var concern = shared.concerns.value(from.number());
-                var posterior = posterior();
-                if (posterior != null) {
-                    record.put(concern, posterior);
-                }
+                record.put(concern, values());
             }
             return new Learned(felt, record);
         }
 
         private @Nullable Posterior posterior() {
-            return flag()
-                    ? new Posterior(Float.intBitsToFloat((int) from.fixed(Float.BYTES)), Float.intBitsToFloat((int)
-                            from.fixed(Float.BYTES)))
-                    : null;
+            return flag() ? values() : null;
+        }
+
+        private Posterior values() {
+            float mean = Float.intBitsToFloat((int) from.fixed(Float.BYTES));
+            return new Posterior(mean, Float.intBitsToFloat((int) from.fixed(Float.BYTES)));
         }
 
         private boolean flag() {
             return from.octet() == 1;
-        }
-
-        private @Nullable Boolean choice() {
-            int octet = from.octet();
-            return octet == 2 ? null : (Boolean) (octet == 1);
-        }
-
-        private @Nullable Integer count() {
-            return flag() ? (Integer) (int) from.signed() : null;
         }
 
         private @Nullable String optional() {
