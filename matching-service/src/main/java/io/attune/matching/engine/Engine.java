@@ -254,7 +254,9 @@ public final class Engine {
                 byPlace.computeIfAbsent(place, _ -> new ArrayList<>()).add(cluster);
             }
         }
-        byPlace.values().forEach(here -> here.sort(Comparator.comparingInt(Cluster::size).reversed()));
+        byPlace.values()
+                .forEach(
+                        here -> here.sort(Comparator.comparingInt(Cluster::size).reversed()));
         return byPlace;
     }
 

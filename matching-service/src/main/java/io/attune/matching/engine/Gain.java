@@ -58,8 +58,9 @@ final class Gain {
         return soon.added(now, Math.max(first, from));
     }
 
-
-    /** The most beyond what is learned, for any row of a page; its parts are kept until the next page is asked about. */
+    /**
+     * The most beyond what is learned, for any row of a page; its parts are kept until the next page is asked about.
+     */
     long othersAtMost(Bounds bounds) {
         ofHours = bounds.first() == Integer.MAX_VALUE ? 0 : Math.max(0, soonAtMost(bounds.first()));
         ofStyle = style.most(bounds);

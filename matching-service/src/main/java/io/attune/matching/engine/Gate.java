@@ -49,8 +49,7 @@ final class Gate {
     Gate(Need need, Moment moment, Shared shared, FitModel model, Meanings meanings, ProfileText profiles) {
         this.moment = moment;
         this.profiles = profiles;
-        this.goodUntil =
-                moment.now().getEpochSecond() - DAY * model.limits().licenceCheckedWithinDays();
+        this.goodUntil = moment.now().getEpochSecond() - DAY * model.limits().licenceCheckedWithinDays();
         var facts = shared.facts;
         var asked = need.conditions();
         this.ageGroup = facts.find(Facts.Kind.AGE_GROUP, need.ageGroup().code());
@@ -65,7 +64,8 @@ final class Gate {
         this.credentials = numbers(facts, Facts.Kind.CREDENTIAL, asked.credentials());
         this.inPerson = facts.find(Facts.Kind.FORMAT, Format.IN_PERSON.code());
         this.limited = asked.maxDistanceKm() != null && asked.formats().contains(Format.IN_PERSON);
-        this.way = asked.maxDistanceKm() == null ? null : new Way(need.location().point(), asked.maxDistanceKm());
+        this.way =
+                asked.maxDistanceKm() == null ? null : new Way(need.location().point(), asked.maxDistanceKm());
         this.apart = new Apart(need);
         this.purse = asked.budget() == null ? null : new Purse(asked.budget(), need.participants(), shared.prices);
         this.conditions = new Conditions(need.wishes(), shared);

@@ -51,7 +51,10 @@ final class Meanings {
                 .toArray());
     }
 
-    /** For each level of support from the strongest down, the approaches that have it; nothing where no guideline speaks. */
+    /**
+     * For each level of support from the strongest down, the approaches that have it; nothing where no guideline
+     * speaks.
+     */
     int[] levels(String concern) {
         int known = shared.approaches.size();
         if (known != approachesSeen || levels.size() > MOST) {

@@ -144,7 +144,16 @@ public final class Search {
             int row = Long.numberOfTrailingZeros(rest);
             long rowFelt = gain.learnings.felt(page.felt[row]);
             if (rowFelt >= least) {
-                look(page, row, rowFelt, Math.min(rowFelt + tracked, page.keys[row] >> Integer.SIZE), others, threshold, gate, gain, times);
+                look(
+                        page,
+                        row,
+                        rowFelt,
+                        Math.min(rowFelt + tracked, page.keys[row] >> Integer.SIZE),
+                        others,
+                        threshold,
+                        gate,
+                        gain,
+                        times);
             }
         }
     }

@@ -3,7 +3,6 @@ package io.attune.matching.engine;
 import io.attune.matching.fit.need.Need;
 import io.attune.matching.fit.need.Wish;
 import io.attune.matching.fit.vocabulary.Format;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +69,7 @@ final class WishGain {
                     if (formats.length > 1 && place < formats.length) {
                         blend.add(1, 1 - (double) place / (formats.length - 1));
                     }
-                    table[place(ofGender, had, place)] =
-                            blend.isKnown() ? scale.added(blend.mean()) : 0;
+                    table[place(ofGender, had, place)] = blend.isKnown() ? scale.added(blend.mean()) : 0;
                 }
             }
         }
