@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param opens how many therapists could then be offered
  */
 public record ProposedRelaxation(
-        String code, String english, String french, @Nullable HowFar how, int opens, String firstTherapistId, String firstName) {}
+        String code,
+        String english,
+        String french,
+        @Nullable HowFar how,
+        int opens,
+        String firstTherapistId,
+        String firstName) {}

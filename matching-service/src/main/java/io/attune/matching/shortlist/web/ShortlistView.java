@@ -58,15 +58,17 @@ record ShortlistView(
             @Nullable Boolean waits) {
         /** A shortlist made before this was kept has none. */
         static @Nullable HowFarView of(@Nullable HowFar it) {
-            return it == null ? null : new HowFarView(
-                    it.times(),
-                    it.format(),
-                    it.maxDistanceKm(),
-                    it.budget(),
-                    it.sliding(),
-                    it.wish(),
-                    it.coverage(),
-                    it.waits());
+            return it == null
+                    ? null
+                    : new HowFarView(
+                            it.times(),
+                            it.format(),
+                            it.maxDistanceKm(),
+                            it.budget(),
+                            it.sliding(),
+                            it.wish(),
+                            it.coverage(),
+                            it.waits());
         }
     }
 
