@@ -3,13 +3,11 @@ package io.attune.matching.engine;
 import io.attune.matching.fit.candidate.Candidate;
 import io.attune.matching.fit.candidate.Licence;
 import io.attune.matching.fit.candidate.OpenHours;
-import io.attune.matching.fit.candidate.Training.TrainedConcern;
+import io.attune.matching.fit.candidate.Standing;
 import io.attune.matching.fit.vocabulary.Style;
 import io.attune.matching.fit.vocabulary.Style.Dimension;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a candidate into the row that the columns take. By the writer alone. */
@@ -33,6 +31,8 @@ final class Drafting {
     private final ProfileText profiles;
     private final Scales scales;
     private final Bytes octets = new Bytes();
+    private int[] facts = new int[64];
+    private int number;
 
     Drafting(Shared shared, Scales scales) {
         this.shared = shared;
@@ -135,33 +135,45 @@ final class Drafting {
         return 1 << Math.floorMod(Math.floorDiv(step, QUARTER), QUARTERS_A_WEEK);
     }
 
+    /** The same fact may stand there twice. */
     private int[] facts(Candidate candidate) {
-        var facts = new HashSet<Integer>();
         var licence = candidate.licence();
-        var standing = candidate.standing();
+        var conflicts = candidate.conflicts();
         boolean licensed = isLicensed(licence);
-        boolean room = standing.published()
+        boolean room = hasRoom(candidate.standing());
+        number = 0;
+        add(Facts.OCCUPIED);
+        addIf(licensed, Facts.LICENSED);
+        addIf(room, Facts.ROOM);
+        addIf(conflicts != null, Facts.APART_KNOWN);
+        addIf(conflicts != null && !conflicts.isEmpty(), Facts.CONFLICTED);
+        addIf(licensed && room && conflicts != null, Facts.OFFERABLE);
+        addIf(candidate.reach().formats().isEmpty(), Facts.FORMATS_UNKNOWN);
+        addIf(candidate.training().credentials().isEmpty(), Facts.CREDENTIALS_UNKNOWN);
+        for (var ageGroup : candidate.reach().ageGroups()) {
+            add(Facts.Kind.AGE_GROUP, ageGroup.code());
+        }
+        for (var participants : candidate.reach().participants()) {
+            add(Facts.Kind.PARTICIPANTS, participants.code());
+        }
+        for (var format : candidate.reach().formats()) {
+            add(Facts.Kind.FORMAT, format.code());
+        }
+        for (var concern : candidate.training().concerns()) {
+            if (concern.verified()) {
+                add(Facts.Kind.TRAINED_CONCERN, concern.code());
+            }
+        }
+        addAll(Facts.Kind.LANGUAGE, candidate.reach().languages());
+        addAll(Facts.Kind.CREDENTIAL, candidate.training().credentials());
+        addAll(Facts.Kind.COMPETENCE, candidate.training().competences());
+        return Arrays.copyOf(facts, number);
+    }
+
+    private static boolean hasRoom(Standing standing) {
+        return standing.published()
                 && standing.accepting()
                 && (standing.caseloadCap() == null || standing.caseload() != null && !standing.isFull());
-        facts.add(Facts.OCCUPIED);
-        addIf(licensed, Facts.LICENSED, facts);
-        addIf(room, Facts.ROOM, facts);
-        addIf(candidate.conflicts() != null, Facts.APART_KNOWN, facts);
-        addIf(candidate.conflicts() != null && !candidate.conflicts().isEmpty(), Facts.CONFLICTED, facts);
-        addIf(licensed && room && candidate.conflicts() != null, Facts.OFFERABLE, facts);
-        addIf(candidate.reach().formats().isEmpty(), Facts.FORMATS_UNKNOWN, facts);
-        addIf(candidate.training().credentials().isEmpty(), Facts.CREDENTIALS_UNKNOWN, facts);
-        addAll(Facts.Kind.AGE_GROUP, candidate.reach().ageGroups(), it -> it.code(), facts);
-        addAll(Facts.Kind.PARTICIPANTS, candidate.reach().participants(), it -> it.code(), facts);
-        addAll(Facts.Kind.FORMAT, candidate.reach().formats(), it -> it.code(), facts);
-        addAll(Facts.Kind.LANGUAGE, candidate.reach().languages(), it -> it, facts);
-        addAll(Facts.Kind.CREDENTIAL, candidate.training().credentials(), it -> it, facts);
-        addAll(Facts.Kind.COMPETENCE, candidate.training().competences(), it -> it, facts);
-        var verified = candidate.training().concerns().stream()
-                .filter(TrainedConcern::verified)
-                .toList();
-        addAll(Facts.Kind.TRAINED_CONCERN, verified, TrainedConcern::code, facts);
-        return facts.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static boolean isLicensed(@Nullable Licence licence) {
@@ -174,13 +186,26 @@ final class Drafting {
                 && (!licence.isQualifying() || licence.supervisor() != null);
     }
 
-    private static void addIf(boolean isTrue, int fact, Set<Integer> facts) {
+    private void addIf(boolean isTrue, int fact) {
         if (isTrue) {
-            facts.add(fact);
+            add(fact);
         }
     }
 
-    private <T> void addAll(Facts.Kind kind, Collection<T> words, Function<T, String> code, Set<Integer> facts) {
-        words.forEach(word -> facts.add(shared.facts.number(kind, code.apply(word))));
+    private void addAll(Facts.Kind kind, Set<String> words) {
+        for (var word : words) {
+            add(kind, word);
+        }
+    }
+
+    private void add(Facts.Kind kind, String word) {
+        add(shared.facts.number(kind, word));
+    }
+
+    private void add(int fact) {
+        if (number == facts.length) {
+            facts = Arrays.copyOf(facts, 2 * number);
+        }
+        facts[number++] = fact;
     }
 }

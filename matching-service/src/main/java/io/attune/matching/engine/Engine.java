@@ -54,7 +54,7 @@ public final class Engine {
     private volatile List<Cluster> clusters = List.of();
     private volatile Map<String, List<Cluster>> byPlace = Map.of();
 
-    /** Odd while a row is in two pages or none. */
+    /** Odd while a row is in two pages or none, and another when one has gone, who may come back elsewhere. */
     @SuppressWarnings("unused")
     private int moves;
 
@@ -89,9 +89,11 @@ public final class Engine {
             var octets = Identity.octets(id);
             int place = places.find(octets);
             if (place >= 0) {
+                moving();
                 places.remove(octets);
                 page(place).clear(row(place));
                 size--;
+                moving();
             }
         } finally {
             writing.unlock();

@@ -4,6 +4,7 @@ import io.attune.matching.fit.candidate.OpenHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,16 @@ final class Openings {
         return isMinutes(hours.session())
                 && hours.session().toMinutes() <= LONGEST_SESSION
                 && isMinutes(hours.notice())
-                && hours.starts().stream().allMatch(Steps::isWhole);
+                && areWhole(hours.starts());
+    }
+
+    private static boolean areWhole(List<Instant> starts) {
+        for (var start : starts) {
+            if (!Steps.isWhole(start)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMinutes(Duration duration) {
@@ -44,8 +54,9 @@ final class Openings {
         int before = first(hours);
         to.fixed(before, Integer.BYTES);
         for (var start : hours.starts()) {
-            gap(to, Steps.of(start) - before);
-            before = Steps.of(start);
+            int step = Steps.of(start);
+            gap(to, step - before);
+            before = step;
         }
         return to.toArray();
     }

@@ -118,7 +118,7 @@ final class Page {
     }
 
     private void write(int place, Row row) {
-        erase(place);
+        forgetFacts(place);
         for (int fact : row.facts()) {
             if (fact >= words.length) {
                 words = Arrays.copyOf(words, fact + 8);
@@ -140,12 +140,16 @@ final class Page {
     }
 
     private void erase(int place) {
-        for (int fact = 0; fact < words.length; fact++) {
-            words[fact] &= ~(1L << place);
-        }
+        forgetFacts(place);
         profile[place] = null;
         openings[place] = null;
         track = track.with(place, new char[0], new float[0]);
+    }
+
+    private void forgetFacts(int place) {
+        for (int fact = 0; fact < words.length; fact++) {
+            words[fact] &= ~(1L << place);
+        }
     }
 
     Row row(int place) {

@@ -11,7 +11,7 @@ import io.attune.matching.fit.candidate.Reach;
 import io.attune.matching.fit.candidate.Standing;
 import io.attune.matching.fit.candidate.Training;
 import io.attune.matching.fit.candidate.Training.TrainedConcern;
-import io.attune.matching.fit.vocabulary.Participants;
+import io.attune.matching.fit.vocabulary.Money;
 import io.attune.matching.fit.vocabulary.Point;
 import io.attune.matching.fit.vocabulary.Style;
 import io.attune.matching.fit.vocabulary.Style.Dimension;
@@ -74,10 +74,13 @@ final class ProfileText {
     private int[] prices(Fees fees) {
         var prices = new int[4];
         Arrays.fill(prices, Profile.NO_PRICE);
+        var least = new @Nullable Money[prices.length];
         for (var fee : fees.sessions()) {
-            for (var participants : Participants.values()) {
-                fees.session(participants, fee.price().currency())
-                        .ifPresent(price -> prices[participants.ordinal()] = shared.prices.number(price));
+            int who = fee.participants().ordinal();
+            var lower = least[who];
+            if (lower == null || fee.price().amount().compareTo(lower.amount()) < 0) {
+                least[who] = fee.price();
+                prices[who] = shared.prices.number(fee.price());
             }
         }
         var sliding = fees.sliding();

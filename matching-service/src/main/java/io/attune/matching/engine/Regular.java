@@ -7,7 +7,6 @@ import io.attune.matching.fit.candidate.Learned.Posterior;
 import io.attune.matching.fit.candidate.Licence;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether columns can hold a candidate exactly; whoever is not regular is judged by the plain rules. */
@@ -59,17 +58,27 @@ final class Regular {
 
     private static boolean haveOneCurrency(Fees fees) {
         var sliding = fees.sliding();
-        var currencies = Stream.concat(
-                fees.sessions().stream().map(Fees.SessionFee::price),
-                sliding == null ? Stream.empty() : Stream.of(sliding.price()));
-        return currencies.map(price -> price.currency()).distinct().count() <= 1;
+        String currency = sliding == null ? null : sliding.price().currency();
+        for (var fee : fees.sessions()) {
+            if (currency != null && !currency.equals(fee.price().currency())) {
+                return false;
+            }
+            currency = fee.price().currency();
+        }
+        return true;
     }
 
     private static boolean areRegular(Learned learned) {
-        return learned.trackRecord().size() <= MOST_TRACKED
-                && Stream.concat(
-                                Stream.ofNullable(learned.feltUnderstanding()), learned.trackRecord().values().stream())
-                        .allMatch(Regular::isRegular);
+        var felt = learned.feltUnderstanding();
+        if (learned.trackRecord().size() > MOST_TRACKED || felt != null && !isRegular(felt)) {
+            return false;
+        }
+        for (var posterior : learned.trackRecord().values()) {
+            if (!isRegular(posterior)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isRegular(Posterior posterior) {

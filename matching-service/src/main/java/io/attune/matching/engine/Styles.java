@@ -15,7 +15,12 @@ final class Styles {
     private Styles() {}
 
     static boolean areRegular(Style style) {
-        return style.said().values().stream().allMatch(said -> Double.compare(value(column(said)), said) == 0);
+        for (double said : style.said().values()) {
+            if (Double.compare(value(column(said)), said) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static short column(double said) {

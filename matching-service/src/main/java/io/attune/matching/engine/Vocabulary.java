@@ -16,8 +16,14 @@ final class Vocabulary {
 
     /** Whether a mask can hold them all; gives new words their places. By the writer alone. */
     boolean takes(Collection<String> words) {
-        words.forEach(word -> places.putIfAbsent(word, places.size()));
-        return words.stream().allMatch(word -> place(word) < MOST);
+        boolean taken = true;
+        for (var word : words) {
+            if (!places.containsKey(word)) {
+                places.put(word, places.size());
+            }
+            taken &= place(word) < MOST;
+        }
+        return taken;
     }
 
     /** Those of the words that anybody here has. */

@@ -30,7 +30,7 @@ class EngineRaceTests {
 
     private static final int CANDIDATES = 300;
     private static final int INTAKES = 30;
-    private static final int CHANGES = 60_000;
+    private static final int CHANGES = 600_000;
     private static final int MOST = 10;
     private static final FitModel MODEL = ShippedModel.read();
 

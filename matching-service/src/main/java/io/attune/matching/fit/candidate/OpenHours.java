@@ -12,9 +12,20 @@ import java.util.List;
 public record OpenHours(Duration session, Duration notice, List<Instant> starts, Instant asOf) {
 
     public OpenHours {
-        starts = starts.stream().sorted().distinct().toList();
+        starts = isRising(starts)
+                ? List.copyOf(starts)
+                : starts.stream().sorted().distinct().toList();
         if (!session.isPositive() || notice.isNegative()) {
             throw new IllegalArgumentException("A session lasts, and notice is not negative.");
         }
+    }
+
+    private static boolean isRising(List<Instant> starts) {
+        for (int hour = 1; hour < starts.size(); hour++) {
+            if (!starts.get(hour - 1).isBefore(starts.get(hour))) {
+                return false;
+            }
+        }
+        return true;
     }
 }
