@@ -1,6 +1,7 @@
 package io.attune.matching.directory;
 
 import io.attune.matching.candidates.Candidates;
+import io.attune.matching.fit.store.ShippedModel;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class DirectoryBenchmark {
     private static final Instant NOW = Instant.parse("2026-11-23T15:10:00Z");
 
     private final ManyTherapists many = new ManyTherapists(20_261_123);
-    private final Candidates candidates = new Candidates();
+    private final Candidates candidates = new Candidates(ShippedModel.read());
     private final List<Runnable> waiting = new ArrayList<>();
 
     static void main(String[] arguments) {
