@@ -5,32 +5,41 @@ import io.attune.matching.fit.Question;
 import io.attune.matching.fit.model.FitModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 
 /** Looks at every row once, and counts what each hard rule refuses. */
 final class Counting {
 
-    private static final List<String> RULES = List.of(
-            "licence",
-            "language",
-            "age-group",
-            "participants",
-            "scope",
-            "safety",
-            "apart",
-            "accepting",
-            "must",
-            "format",
-            "fee",
-            "coverage",
-            "times");
+    /** In the order in which a page answers them. */
+    private enum Rule {
+        LICENCE,
+        LANGUAGE,
+        AGE_GROUP,
+        PARTICIPANTS,
+        SCOPE,
+        SAFETY,
+        APART,
+        ACCEPTING,
+        MUST,
+        FORMAT,
+        FEE,
+        COVERAGE,
+        TIMES;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private static final Rule[] RULES = Rule.values();
 
     private final Engine engine;
     private final Gate gate;
     private final OpenTimes times;
     private final String place;
-    private final int[] refused = new int[RULES.size()];
-    private final long[] ofPage = new long[RULES.size()];
+    private final int[] refused = new int[RULES.length];
+    private final long[] ofPage = new long[RULES.length];
     private final List<String> passed = new ArrayList<>();
     private int passing;
 
@@ -56,7 +65,7 @@ final class Counting {
         var refusals = new TreeMap<String, Integer>();
         for (int rule = 0; rule < refused.length; rule++) {
             if (refused[rule] > 0) {
-                refusals.put(RULES.get(rule), refused[rule]);
+                refusals.put(RULES[rule].code(), refused[rule]);
             }
         }
         passed.sort(null);
@@ -112,13 +121,13 @@ final class Counting {
         }
         var hours = page.openings[row];
         int step = hours == null ? OpenTimes.UNKNOWN : times.firstSuitable(hours);
-        refuseUnless(licence(page, row, profile, step), "licence", row);
-        refuseUnless(gate.mayMeet(page, row, profile), "apart", row);
-        refuseUnless(gate.grants(page, row), "must", row);
+        refuseUnless(licence(page, row, profile, step), Rule.LICENCE, row);
+        refuseUnless(gate.mayMeet(page, row, profile), Rule.APART, row);
+        refuseUnless(gate.grants(page, row), Rule.MUST, row);
         var inPerson = gate.dependsOnDistance(page, row) ? gate.inPerson(profile) : Gate.InPerson.POSSIBLE;
-        refuseUnless(gate.meets(page, row, inPerson), "format", row);
-        refuseUnless(gate.isAffordable(profile), "fee", row);
-        refuseUnless(step != OpenTimes.NONE, "times", row);
+        refuseUnless(gate.meets(page, row, inPerson), Rule.FORMAT, row);
+        refuseUnless(gate.isAffordable(profile), Rule.FEE, row);
+        refuseUnless(step != OpenTimes.NONE, Rule.TIMES, row);
         if (isPassed(row)) {
             ids.add(Profile.id(profile));
         }
@@ -130,9 +139,9 @@ final class Counting {
         return !there || gate.isChecked(profile) && gate.isValid(profile, step, times);
     }
 
-    private void refuseUnless(boolean passes, String rule, int row) {
+    private void refuseUnless(boolean passes, Rule rule, int row) {
         if (!passes) {
-            ofPage[RULES.indexOf(rule)] |= 1L << row;
+            ofPage[rule.ordinal()] |= 1L << row;
         }
     }
 

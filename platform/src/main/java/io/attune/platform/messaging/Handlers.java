@@ -1,10 +1,12 @@
 package io.attune.platform.messaging;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/** Hands one record to every handler of its topic, with the trace it came with. */
+/** Hands one record to every handler of its topic, also when another has failed, with the trace it came with. */
 final class Handlers {
 
     private final List<EventHandler> handlers;
@@ -13,18 +15,35 @@ final class Handlers {
         this.handlers = List.copyOf(handlers);
     }
 
-    /** @throws UnreadableEvent when it can never be handled */
+    /**
+     * @throws UnreadableEvent when one can never handle it, and none failed otherwise: any other fault comes first,
+     *     because it is tried again
+     */
     void handle(ConsumerRecord<String, byte[]> record) {
         Envelope.traceparent(record.headers()).ifPresent(trace -> MDC.put(Envelope.TRACEPARENT, trace));
         try {
             if (record.value() == null) {
-                handlers.forEach(handler -> handler.forget(record.key()));
+                each(handler -> handler.forget(record.key()));
             } else {
                 var event = Envelope.read(record);
-                handlers.forEach(handler -> handler.handle(event));
+                each(handler -> handler.handle(event));
             }
         } finally {
             MDC.remove(Envelope.TRACEPARENT);
+        }
+    }
+
+    private void each(Consumer<EventHandler> told) {
+        @Nullable RuntimeException gravest = null;
+        for (var handler : handlers) {
+            try {
+                told.accept(handler);
+            } catch (RuntimeException fault) {
+                gravest = gravest == null || gravest instanceof UnreadableEvent ? fault : gravest;
+            }
+        }
+        if (gravest != null) {
+            throw gravest;
         }
     }
 }
