@@ -1,20 +1,25 @@
 package io.attune.booking;
 
 import io.attune.booking.appointment.ConfirmationSettings;
+import io.attune.booking.appointment.NoticeSettings;
 import io.attune.booking.caseload.CaseloadSettings;
 import io.attune.booking.hold.HoldSettings;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** What a practice may set about holds, confirmations and caseloads; each key is explained in application.yml. */
+/**
+ * What a practice may set about holds, confirmations, caseloads and notice; each key is explained in application.yml.
+ */
 @ConfigurationProperties("attune")
-record BookingSettings(Hold hold, Confirmation confirmation, Caseload caseload) {
+record BookingSettings(Hold hold, Confirmation confirmation, Caseload caseload, Notice notice) {
 
     record Hold(Duration lasts) {}
 
     record Confirmation(Duration lead, Duration within) {}
 
     record Caseload(Duration kept) {}
+
+    record Notice(Duration least, boolean lateCancelling) {}
 
     HoldSettings holds() {
         return new HoldSettings(hold.lasts(), confirmation.lead());
@@ -26,5 +31,9 @@ record BookingSettings(Hold hold, Confirmation confirmation, Caseload caseload) 
 
     CaseloadSettings caseloads() {
         return new CaseloadSettings(caseload.kept());
+    }
+
+    NoticeSettings notices() {
+        return new NoticeSettings(notice.least(), notice.lateCancelling());
     }
 }

@@ -1,6 +1,7 @@
 package io.attune.booking;
 
 import io.attune.booking.appointment.ConfirmationSettings;
+import io.attune.booking.appointment.NoticeSettings;
 import io.attune.booking.caseload.CaseloadSettings;
 import io.attune.booking.hold.HoldSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,5 +26,10 @@ class NounSettings {
     @Bean
     CaseloadSettings caseloadSettings(BookingSettings settings) {
         return settings.caseloads();
+    }
+
+    @Bean
+    NoticeSettings noticeSettings(BookingSettings settings) {
+        return settings.notices();
     }
 }

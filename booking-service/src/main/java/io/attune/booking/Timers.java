@@ -1,6 +1,7 @@
 package io.attune.booking;
 
 import io.attune.booking.appointment.ConfirmationLapse;
+import io.attune.booking.move.MoveSettlement;
 import io.attune.booking.openhours.AvailabilityRefresh;
 import io.attune.platform.outbox.TakeOver;
 import org.springframework.context.annotation.Bean;
@@ -13,10 +14,12 @@ class Timers {
 
     private final AvailabilityRefresh refresh;
     private final ConfirmationLapse lapse;
+    private final MoveSettlement moves;
 
-    Timers(AvailabilityRefresh refresh, ConfirmationLapse lapse) {
+    Timers(AvailabilityRefresh refresh, ConfirmationLapse lapse, MoveSettlement moves) {
         this.refresh = refresh;
         this.lapse = lapse;
+        this.moves = moves;
     }
 
     @Scheduled(fixedDelayString = "${attune.availability.tell-every}")
@@ -32,5 +35,10 @@ class Timers {
     @Scheduled(fixedDelayString = "${attune.confirmation.look-every}")
     void tellUnconfirmed() {
         lapse.run();
+    }
+
+    @Scheduled(fixedDelayString = "${attune.changes.settle-every}")
+    void settleMoves() {
+        moves.run();
     }
 }

@@ -13,19 +13,22 @@ class ArchitectureTests {
                 .library("availability", "org.dmfs.rfc5545")
                 .arrow("openhours", "availability", "roster")
                 .arrow("hours", "availability", "openhours", "roster")
-                .arrow("day", "availability", "openhours", "roster")
-                .arrow("calendar", "day")
+                .arrow("day", "availability", "change", "openhours", "roster")
+                .arrow("calendar", "change", "day")
                 .arrow("caseload", "day", "openhours", "roster")
                 .arrow("hold", "availability", "calendar", "caseload", "day", "intake", "openhours", "roster")
+                .arrow("move", "availability", "calendar", "caseload", "change", "day")
                 .arrow(
                         "appointment",
                         "availability",
                         "calendar",
                         "caseload",
+                        "change",
                         "day",
                         "hold",
                         "hours",
                         "intake",
+                        "move",
                         "openhours",
                         "roster")
                 .tests();

@@ -35,14 +35,14 @@ public final class NumberedWrites {
         return List.copyOf(made);
     }
 
-    void before(String collection) {
+    public void before(String collection) {
         if (made.size() == crashAt) {
             throw new Crash();
         }
         step(before, collection);
     }
 
-    void after(String collection) {
+    public void after(String collection) {
         made.add(collection);
         step(after, collection);
     }

@@ -1,9 +1,13 @@
 package io.attune.booking;
 
 import io.attune.booking.appointment.AppointmentBooking;
+import io.attune.booking.appointment.AppointmentRescheduling;
 import io.attune.booking.appointment.AwaitedConfirmations;
 import io.attune.booking.appointment.BookingOutcome;
 import io.attune.booking.appointment.ConfirmationSettings;
+import io.attune.booking.appointment.NoticeSettings;
+import io.attune.booking.appointment.RescheduleOutcome;
+import io.attune.booking.appointment.RescheduleWish;
 import io.attune.booking.availability.SessionTerms;
 import io.attune.booking.availability.Timetable;
 import io.attune.booking.availability.WeeklyHours;
@@ -16,8 +20,8 @@ import io.attune.booking.day.AppointmentEvent;
 import io.attune.booking.day.DayId;
 import io.attune.booking.day.Place;
 import io.attune.booking.day.Places;
+import io.attune.booking.day.StoredDays;
 import io.attune.booking.day.TherapistDay;
-import io.attune.booking.day.TherapistDays;
 import io.attune.booking.hold.HoldAnHour;
 import io.attune.booking.hold.HoldOutcome;
 import io.attune.booking.hold.HoldSettings;
@@ -30,6 +34,8 @@ import io.attune.booking.intake.OfferedTherapists;
 import io.attune.booking.intake.PaperIntakes;
 import io.attune.booking.intake.PaperOfferedTherapists;
 import io.attune.booking.intake.Party;
+import io.attune.booking.move.PaperUnsettledMoves;
+import io.attune.booking.move.UnsettledMoves;
 import io.attune.booking.openhours.Availabilities;
 import io.attune.booking.openhours.Availability;
 import io.attune.booking.openhours.AvailabilityChanged;
@@ -89,7 +95,8 @@ public final class PaperBooking implements AutoCloseable {
         scanner.scan("io.attune.booking");
         context.register(TimeConfiguration.class);
         context.registerBean("testClock", InstantSource.class, () -> clock, bean -> bean.setPrimary(true));
-        context.registerBean(TherapistDays.class, PaperTherapistDays::new);
+        context.registerBean(StoredDays.class, PaperStoredDays::new);
+        context.registerBean(UnsettledMoves.class, () -> new PaperUnsettledMoves(writes));
         context.registerBean(Places.class, PaperPlaces::new);
         context.registerBean(ClientCalendars.class, PaperCalendars::new);
         context.registerBean(Caseloads.class, PaperCaseloads::new);
@@ -102,6 +109,7 @@ public final class PaperBooking implements AutoCloseable {
         context.registerBean(HoldSettings.class, () -> new HoldSettings(Duration.ofMinutes(10), Duration.ofHours(24)));
         context.registerBean(
                 ConfirmationSettings.class, () -> new ConfirmationSettings(Duration.ofHours(24), Duration.ofDays(7)));
+        context.registerBean(NoticeSettings.class, () -> new NoticeSettings(Duration.ofHours(24), true));
         context.registerBean(CaseloadSettings.class, () -> new CaseloadSettings(Duration.ofDays(60)));
         context.refresh();
     }
@@ -120,6 +128,11 @@ public final class PaperBooking implements AutoCloseable {
 
     public List<AppointmentEvent> events() {
         return days.events();
+    }
+
+    /** As it is written, claims and all. */
+    public TherapistDay dayOf(String therapist, String date) {
+        return days.find(therapist + '/' + date);
     }
 
     public TherapistDay wednesdayOf(String therapist) {
@@ -163,6 +176,12 @@ public final class PaperBooking implements AutoCloseable {
         return bean(AppointmentBooking.class).book(holdId, new Party.Client(intake, 1), command("book/" + key));
     }
 
+    public RescheduleOutcome move(String intake, String id, long version, Instant start, String key) {
+        var wish = new RescheduleWish(id, version, start, "client-asked", null);
+        return bean(AppointmentRescheduling.class)
+                .reschedule(wish, new Party.Client(intake, 1), Optional.of(command("move/" + key)));
+    }
+
     private Command command(String key) {
         return new Command(key, "body", clock.instant());
     }
@@ -172,7 +191,7 @@ public final class PaperBooking implements AutoCloseable {
         context.close();
     }
 
-    private final class PaperTherapistDays implements TherapistDays {
+    private final class PaperStoredDays implements StoredDays {
 
         @Override
         public TherapistDay find(DayId id) {

@@ -56,7 +56,7 @@ public final class AppointmentBooking {
     }
 
     public BookingOutcome book(String holdId, Party party, Command command) {
-        return entries.find(holdId, party)
+        return entries.first(holdId, party)
                 .map(place -> book(holdId, place, command))
                 .orElse(new NotFound());
     }

@@ -18,15 +18,10 @@ final class AppointmentEnding {
     }
 
     ChangeOutcome settled(ChangeDecision decision) {
-        return switch (decision) {
-            case ChangeDecision.Changed(var appointment) -> {
-                settle(appointment);
-                yield new ChangeOutcome.Changed(appointment);
-            }
-            case ChangeDecision.Stale stale -> new ChangeOutcome.Stale();
-            case ChangeDecision.NotPossible impossible -> new ChangeOutcome.NotPossible();
-            case ChangeDecision.NotThere nothing -> new ChangeOutcome.NotFound();
-        };
+        if (decision instanceof ChangeDecision.Changed(var appointment)) {
+            settle(appointment);
+        }
+        return ChangeOutcome.of(decision);
     }
 
     void settle(Appointment appointment) {

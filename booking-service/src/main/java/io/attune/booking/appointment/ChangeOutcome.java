@@ -1,6 +1,7 @@
 package io.attune.booking.appointment;
 
 import io.attune.booking.day.Appointment;
+import io.attune.booking.day.ChangeDecision;
 
 /** What became of the wish to change an appointment. */
 public sealed interface ChangeOutcome {
@@ -16,4 +17,13 @@ public sealed interface ChangeOutcome {
 
     /** There is no such appointment for whoever asks. */
     record NotFound() implements ChangeOutcome {}
+
+    static ChangeOutcome of(ChangeDecision decision) {
+        return switch (decision) {
+            case ChangeDecision.Changed(var appointment) -> new Changed(appointment);
+            case ChangeDecision.Stale stale -> new Stale();
+            case ChangeDecision.NotPossible impossible -> new NotPossible();
+            case ChangeDecision.NotThere nothing -> new NotFound();
+        };
+    }
 }

@@ -4,11 +4,14 @@ import io.attune.booking.appointment.BookingOutcome.IntakeHeld;
 import io.attune.booking.appointment.BookingOutcome.TherapistUnavailable;
 import io.attune.booking.day.Appointment;
 import io.attune.booking.day.Attention;
+import io.attune.booking.day.Basis;
 import io.attune.booking.day.Hold;
 import io.attune.booking.day.TherapistDays;
 import io.attune.booking.intake.Intakes;
 import io.attune.booking.roster.Therapists;
+import io.attune.platform.decision.Versioned;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -69,8 +72,8 @@ final class Grounds {
         return marked.isEmpty() ? appointment : marked.getFirst();
     }
 
-    private List<Attention> lost(Appointment appointment) {
-        var lost = new java.util.ArrayList<Attention>();
+    List<Attention> lost(Appointment appointment) {
+        var lost = new ArrayList<Attention>();
         if (intakes.find(appointment.intakeId())
                 .filter(intake -> intake.state().mayBook())
                 .isEmpty()) {
@@ -86,6 +89,17 @@ final class Grounds {
             lost.add(Attention.HOURS_CHANGED);
         }
         return lost;
+    }
+
+    /** The versions a new hour of the appointment is decided on. */
+    Basis basis(Appointment appointment, long hoursVersion) {
+        return new Basis(
+                therapists
+                        .find(appointment.therapistId())
+                        .map(Versioned::version)
+                        .orElse(0L),
+                intakes.find(appointment.intakeId()).map(Versioned::version).orElse(0L),
+                hoursVersion);
     }
 
     /** What the hold rests on now. */

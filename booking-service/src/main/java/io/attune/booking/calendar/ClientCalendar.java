@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Where one client will be, and which commands they sent. No two claims of a client overlap. Claims that have run out
@@ -56,12 +57,45 @@ public record ClientCalendar(List<Engagement> engagements, List<RememberedComman
         return claim(Engagement.toBook(hold, now), hold, memory);
     }
 
+    /** Claims the hour an appointment is to be moved to, beside the one it has. */
+    public Decision<ClientCalendar, Void, MoveClaim> claimMove(Engagement wanted, boolean mayOverlap) {
+        var inTheWay = live(wanted.claimedAt()).stream()
+                .filter(engagement -> !engagement.id().equals(wanted.id()))
+                .filter(wanted::overlaps)
+                .toList();
+        return inTheWay.isEmpty() || mayOverlap
+                ? Decision.change(
+                        new ClientCalendar(and(live(wanted.claimedAt()), wanted), commands),
+                        List.of(),
+                        new MoveClaim.Claimed())
+                : Decision.keep(new MoveClaim.Overlaps(inTheWay));
+    }
+
+    /** The move was made: the appointment claims its new hour and none before. */
+    public Decision<ClientCalendar, Void, Boolean> moved(String changeId) {
+        return engagements.stream()
+                .filter(engagement -> engagement.isOf(changeId))
+                .findFirst()
+                .map(made -> without(engagement -> engagement.isBefore(made), commands))
+                .orElseGet(() -> Decision.keep(false));
+    }
+
+    /** The move was given up. */
+    public Decision<ClientCalendar, Void, Boolean> notMoved(String changeId) {
+        return without(engagement -> engagement.isOf(changeId), commands);
+    }
+
+    private List<Engagement> live(Instant now) {
+        return engagements.stream()
+                .filter(engagement -> now.isBefore(engagement.until()))
+                .toList();
+    }
+
     /** An earlier attempt of the same id gives way to this one. */
     private Decision<ClientCalendar, Void, ClaimDecision> claim(
             Engagement wanted, Hold hold, RememberedCommand memory) {
         var now = wanted.claimedAt();
-        var others = engagements.stream()
-                .filter(engagement -> now.isBefore(engagement.until()))
+        var others = live(now).stream()
                 .filter(engagement -> !engagement.id().equals(wanted.id()))
                 .toList();
         var inTheWay = others.stream().filter(wanted::overlaps).toList();
@@ -74,27 +108,25 @@ public record ClientCalendar(List<Engagement> engagements, List<RememberedComman
 
     /** Takes a claim back that led to nothing, and forgets its command, so that it is decided afresh next time. */
     public Decision<ClientCalendar, Void, Boolean> takeBack(Engagement claim, Command command) {
-        return without(claim, commandsBut(command.key(), claim.claimedAt()));
+        return without(claim::isAttempt, commandsBut(command.key(), claim.claimedAt()));
     }
 
     /** Drops a claim whose entry is over or never came to be. */
     public Decision<ClientCalendar, Void, Boolean> drop(Engagement claim) {
-        return without(claim, commands);
+        return without(claim::isAttempt, commands);
     }
 
-    /** A newer attempt of the same id stays. */
-    private Decision<ClientCalendar, Void, Boolean> without(Engagement claim, List<RememberedCommand> keptCommands) {
-        var others =
-                engagements.stream().filter(known -> !known.isAttempt(claim)).toList();
+    /** Drops all claims of an entry that is over. */
+    public Decision<ClientCalendar, Void, Boolean> drop(String id) {
+        return without(engagement -> engagement.id().equals(id), commands);
+    }
+
+    private Decision<ClientCalendar, Void, Boolean> without(
+            Predicate<Engagement> which, List<RememberedCommand> keptCommands) {
+        var others = engagements.stream().filter(which.negate()).toList();
         return others.size() == engagements.size()
                 ? Decision.keep(false)
                 : Decision.change(new ClientCalendar(others, keptCommands), List.of(), true);
-    }
-
-    public Optional<Engagement> engagement(String id) {
-        return engagements.stream()
-                .filter(engagement -> engagement.id().equals(id))
-                .findFirst();
     }
 
     private static List<Engagement> holds(List<Engagement> engagements) {

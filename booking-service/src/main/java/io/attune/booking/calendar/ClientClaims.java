@@ -1,8 +1,13 @@
 package io.attune.booking.calendar;
 
+import io.attune.booking.change.Undertaking;
+import io.attune.booking.change.Verdict;
+import io.attune.booking.change.Verdicts;
+import io.attune.booking.day.Appointment;
 import io.attune.booking.day.Hold;
 import io.attune.booking.day.ReleaseDecision;
 import io.attune.booking.day.TherapistDays;
+import io.attune.booking.day.Whereabouts;
 import io.attune.platform.decision.Command;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -23,11 +28,20 @@ public final class ClientClaims {
 
     private final ClientCalendars calendars;
     private final TherapistDays days;
+    private final Whereabouts whereabouts;
+    private final Verdicts verdicts;
     private final InstantSource clock;
 
-    ClientClaims(ClientCalendars calendars, TherapistDays days, InstantSource clock) {
+    ClientClaims(
+            ClientCalendars calendars,
+            TherapistDays days,
+            Whereabouts whereabouts,
+            Verdicts verdicts,
+            InstantSource clock) {
         this.calendars = calendars;
         this.days = days;
+        this.whereabouts = whereabouts;
+        this.verdicts = verdicts;
         this.clock = clock;
     }
 
@@ -50,6 +64,26 @@ public final class ClientClaims {
                         hold.clientId(), calendar -> calendar.claimBooking(hold, command, clock.instant())));
     }
 
+    /** Claims the hour an appointment is to be moved to; answers whether the client has time then. */
+    public boolean claimMove(Appointment moved, Undertaking undertaking, boolean mayOverlap) {
+        var wanted = Engagement.toMove(moved, undertaking, clock.instant());
+        Supplier<MoveClaim> attempt =
+                () -> calendars.decide(moved.clientId(), calendar -> calendar.claimMove(wanted, mayOverlap));
+        var decision = attempt.get();
+        while (decision instanceof MoveClaim.Overlaps(var inTheWay) && allLeadToNothing(moved.clientId(), inTheWay)) {
+            decision = attempt.get();
+        }
+        return decision instanceof MoveClaim.Claimed;
+    }
+
+    public void moved(String clientId, String changeId) {
+        calendars.decide(clientId, calendar -> calendar.moved(changeId));
+    }
+
+    public void notMoved(String clientId, String changeId) {
+        calendars.decide(clientId, calendar -> calendar.notMoved(changeId));
+    }
+
     public void takeBack(String clientId, Engagement claim, Command command) {
         calendars.decide(clientId, calendar -> calendar.takeBack(claim, command));
     }
@@ -59,26 +93,40 @@ public final class ClientClaims {
         holds.forEach(hold -> end(clientId, hold));
     }
 
-    /** Drops the claim of an entry that is over. */
+    /** Drops the claims of an entry that is over. */
     public void drop(String clientId, String id) {
-        calendars
-                .find(clientId)
-                .engagement(id)
-                .ifPresent(claim -> calendars.decide(clientId, calendar -> calendar.drop(claim)));
+        calendars.decide(clientId, calendar -> calendar.drop(id));
     }
 
     private ClaimDecision claim(String clientId, Supplier<ClaimDecision> attempt) {
         var decision = attempt.get();
-        while (decision instanceof ClaimDecision.Overlaps(var inTheWay)
-                && inTheWay.stream().allMatch(claim -> leadsToNothing(clientId, claim))) {
+        while (decision instanceof ClaimDecision.Overlaps(var inTheWay) && allLeadToNothing(clientId, inTheWay)) {
             decision = attempt.get();
         }
         return decision;
     }
 
+    private boolean allLeadToNothing(String clientId, List<Engagement> claims) {
+        return claims.stream().allMatch(claim -> leadsToNothing(clientId, claim));
+    }
+
     private boolean leadsToNothing(String clientId, Engagement claim) {
-        var now = clock.instant();
-        return claim.isSettled(now, ATTEMPT) && !days.find(claim.day()).isLive(claim.id(), now) && end(clientId, claim);
+        if (!claim.isSettled(clock.instant(), ATTEMPT)) {
+            return false;
+        }
+        var moving = claim.moving();
+        if (moving != null && verdicts.ended(moving.undertaking()) == Verdict.ABANDONED) {
+            return dropped(clientId, claim);
+        }
+        return whereabouts
+                .appointment(claim.id(), claim.day())
+                .map(appointment -> !claim.isFor(appointment, clock.instant()) && dropped(clientId, claim))
+                .orElseGet(() -> !days.find(claim.day()).isLive(claim.id(), clock.instant()) && end(clientId, claim));
+    }
+
+    private boolean dropped(String clientId, Engagement claim) {
+        calendars.decide(clientId, calendar -> calendar.drop(claim));
+        return true;
     }
 
     private boolean end(String clientId, Engagement claim) {

@@ -1,9 +1,13 @@
 package io.attune.booking.calendar;
 
+import io.attune.booking.change.Undertaking;
+import io.attune.booking.day.Appointment;
 import io.attune.booking.day.DayId;
 import io.attune.booking.day.Hold;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An hour that a client has claimed: for a hold until the hold ends, for an appointment until the session does.
@@ -11,9 +15,17 @@ import java.time.Instant;
  * @param id of the hold, and of the appointment that the hold becomes
  * @param claimedAt tells one attempt to claim it from another
  * @param until from when on it stands in nobody's way
+ * @param moving when it is the hour that an appointment is moved to; the hour it leaves is claimed until then
  */
 public record Engagement(
-        String id, DayId day, Kind kind, Instant start, Instant end, Instant claimedAt, Instant until) {
+        String id,
+        DayId day,
+        Kind kind,
+        Instant start,
+        Instant end,
+        Instant claimedAt,
+        Instant until,
+        @Nullable Moving moving) {
 
     /** What the day decides on the strength of the claim. */
     public enum Kind {
@@ -25,12 +37,45 @@ public record Engagement(
 
     static Engagement toHold(Hold hold, Instant claimedAt) {
         var hour = hold.hour();
-        return new Engagement(hold.id(), hold.day(), Kind.HOLD, hour.start(), hour.end(), claimedAt, hold.expiresAt());
+        return new Engagement(
+                hold.id(), hold.day(), Kind.HOLD, hour.start(), hour.end(), claimedAt, hold.expiresAt(), null);
     }
 
     static Engagement toBook(Hold hold, Instant claimedAt) {
         var hour = hold.hour();
-        return new Engagement(hold.id(), hold.day(), Kind.APPOINTMENT, hour.start(), hour.end(), claimedAt, hour.end());
+        return new Engagement(
+                hold.id(), hold.day(), Kind.APPOINTMENT, hour.start(), hour.end(), claimedAt, hour.end(), null);
+    }
+
+    static Engagement toMove(Appointment moved, Undertaking undertaking, Instant claimedAt) {
+        var hour = moved.hour();
+        return new Engagement(
+                moved.id(),
+                moved.day(),
+                Kind.APPOINTMENT,
+                hour.start(),
+                hour.end(),
+                claimedAt,
+                hour.end(),
+                new Moving(undertaking, moved.version()));
+    }
+
+    /** Whether it is where the client will be for the appointment. */
+    boolean isFor(Appointment appointment, Instant now) {
+        return appointment.isLive(now) && appointment.hour().start().equals(start);
+    }
+
+    boolean isOf(String changeId) {
+        return moving != null && moving.undertaking().changeId().equals(changeId);
+    }
+
+    /** Whether it is an earlier hour of the same appointment. */
+    boolean isBefore(Engagement later) {
+        return id.equals(later.id) && version() < later.version();
+    }
+
+    private long version() {
+        return moving == null ? 0 : moving.version();
     }
 
     boolean overlaps(Engagement other) {
@@ -39,7 +84,7 @@ public record Engagement(
 
     /** Whether it is the very same attempt at the same claim. */
     boolean isAttempt(Engagement other) {
-        return id.equals(other.id) && claimedAt.equals(other.claimedAt);
+        return id.equals(other.id) && claimedAt.equals(other.claimedAt) && Objects.equals(moving, other.moving);
     }
 
     /** Old enough that whoever claimed it has had an answer from the day, or has died. */

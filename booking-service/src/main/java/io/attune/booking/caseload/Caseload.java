@@ -35,6 +35,17 @@ public record Caseload(List<Seat> seats) {
         return Decision.change(new Caseload(after), List.of(), new SeatDecision.Seated());
     }
 
+    /** A seat follows its appointment to another hour. */
+    public Decision<Caseload, Void, Boolean> follow(Seat moved) {
+        var others = without(seats, seat -> seat.appointmentId().equals(moved.appointmentId()));
+        if (others.size() == seats.size()) {
+            return Decision.keep(false);
+        }
+        var after = new ArrayList<>(others);
+        after.add(moved);
+        return Decision.change(new Caseload(after), List.of(), true);
+    }
+
     /** Gives the appointments' seats back. */
     public Decision<Caseload, Void, Boolean> giveBack(Set<String> appointmentIds) {
         var others = without(seats, seat -> appointmentIds.contains(seat.appointmentId()));

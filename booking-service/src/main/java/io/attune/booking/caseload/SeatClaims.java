@@ -1,8 +1,12 @@
 package io.attune.booking.caseload;
 
+import io.attune.booking.day.Appointment;
 import io.attune.booking.day.Hold;
+import io.attune.booking.day.TherapistDay;
 import io.attune.booking.day.TherapistDays;
+import io.attune.booking.day.Whereabouts;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +22,19 @@ public final class SeatClaims {
 
     private final Caseloads caseloads;
     private final TherapistDays days;
+    private final Whereabouts whereabouts;
     private final CaseloadSettings settings;
     private final InstantSource clock;
 
-    SeatClaims(Caseloads caseloads, TherapistDays days, CaseloadSettings settings, InstantSource clock) {
+    SeatClaims(
+            Caseloads caseloads,
+            TherapistDays days,
+            Whereabouts whereabouts,
+            CaseloadSettings settings,
+            InstantSource clock) {
         this.caseloads = caseloads;
         this.days = days;
+        this.whereabouts = whereabouts;
         this.settings = settings;
         this.clock = clock;
     }
@@ -54,6 +65,13 @@ public final class SeatClaims {
         caseloads.decide(therapistId, caseload -> caseload.giveBack(Set.of(appointmentId)));
     }
 
+    /** Keeps the seat of an appointment that was moved until its new session is over. */
+    public void follow(Appointment moved) {
+        var seat =
+                new Seat(moved.clientId(), moved.id(), moved.day(), moved.hour().end(), clock.instant());
+        caseloads.decide(moved.therapistId(), caseload -> caseload.follow(seat));
+    }
+
     private SeatDecision claim(String therapistId, Seat seat, int cap) {
         return caseloads.decide(therapistId, caseload -> caseload.claim(seat, cap, settings.kept()));
     }
@@ -64,10 +82,19 @@ public final class SeatClaims {
         var old = seats.stream().filter(seat -> seat.isSettled(now, ATTEMPT)).toList();
         var known = days.findAll(old.stream().map(Seat::day).collect(Collectors.toSet()));
         var empty = old.stream()
-                .filter(seat ->
-                        known.get(seat.day()) == null || !known.get(seat.day()).isLive(seat.appointmentId(), now))
+                .filter(seat -> !isFilled(seat, known.getOrDefault(seat.day(), TherapistDay.untouched()), now))
                 .map(Seat::appointmentId)
                 .collect(Collectors.toSet());
         return !empty.isEmpty() && caseloads.decide(therapistId, caseload -> caseload.giveBack(empty));
+    }
+
+    /** By a live entry, wherever it went from the day of the seat. */
+    private boolean isFilled(Seat seat, TherapistDay day, Instant now) {
+        return day.onward(seat.appointmentId()).isEmpty()
+                ? day.isLive(seat.appointmentId(), now)
+                : whereabouts
+                        .appointment(seat.appointmentId(), seat.day())
+                        .filter(appointment -> appointment.isLive(now))
+                        .isPresent();
     }
 }

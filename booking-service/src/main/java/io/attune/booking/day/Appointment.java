@@ -22,7 +22,7 @@ public record Appointment(
         AppointmentStatus status,
         @Nullable Instant confirmBy,
         List<Attention> attentions,
-        @Nullable Cancellation cancellation,
+        Course course,
         Basis basis) {
 
     public Appointment {
@@ -50,7 +50,7 @@ public record Appointment(
                 status,
                 confirmBy,
                 attentions,
-                null,
+                Course.begun(),
                 hold.basis());
     }
 
@@ -79,25 +79,52 @@ public record Appointment(
         return isUnconfirmed(now) && confirmBy != null ? cancelled(Cancellation.unconfirmed(confirmBy)) : this;
     }
 
+    /** Whether a clinician still can answer. */
+    boolean waits(Instant now) {
+        return status == AppointmentStatus.TO_CONFIRM && isAhead(now);
+    }
+
+    /** Whether it is agreed on and still to come. */
+    public boolean isToTakePlace(Instant now) {
+        return status == AppointmentStatus.BOOKED && isAhead(now);
+    }
+
     Appointment confirmed() {
-        return next(AppointmentStatus.BOOKED, null, attentions, null);
+        return next(AppointmentStatus.BOOKED, null, attentions, course);
     }
 
     Appointment cancelled(Cancellation why) {
-        return next(AppointmentStatus.CANCELLED, confirmBy, attentions, why);
+        return next(AppointmentStatus.CANCELLED, confirmBy, attentions, course.with(why));
     }
 
     Appointment marked(Attention attention) {
         var more = new ArrayList<>(attentions);
         more.add(attention);
-        return next(status, confirmBy, more, cancellation);
+        return next(status, confirmBy, more, course);
+    }
+
+    /** The same appointment at another hour; what a person had to look at was about the old one. */
+    public Appointment moved(Move move) {
+        return new Appointment(
+                id,
+                version + 1,
+                therapistId,
+                intakeId,
+                clientId,
+                move.hour(),
+                meeting,
+                status,
+                confirmBy,
+                List.of(),
+                course.with(move.why()),
+                move.basis());
     }
 
     private Appointment next(
             AppointmentStatus newStatus,
             @Nullable Instant newConfirmBy,
             List<Attention> newAttentions,
-            @Nullable Cancellation newCancellation) {
+            Course newCourse) {
         return new Appointment(
                 id,
                 version + 1,
@@ -109,7 +136,7 @@ public record Appointment(
                 newStatus,
                 newConfirmBy,
                 newAttentions,
-                newCancellation,
+                newCourse,
                 basis);
     }
 }

@@ -17,4 +17,7 @@ public sealed interface AppointmentEvent {
 
     record AppointmentNeedsAttention(Appointment appointment, Attention attention, Instant at)
             implements AppointmentEvent {}
+
+    /** The same appointment at another hour; it was never cancelled. */
+    record AppointmentRescheduled(Appointment appointment, Rescheduling why, Instant at) implements AppointmentEvent {}
 }

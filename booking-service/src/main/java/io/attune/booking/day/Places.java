@@ -2,7 +2,10 @@ package io.attune.booking.day;
 
 import java.util.Optional;
 
-/** Where each hold and appointment is to be found. Written before the day decides, so it is a hint and no promise. */
+/**
+ * Where each hold and appointment was first to be found. Written before the day decides, so it is a hint and no
+ * promise; the way from there is {@link Whereabouts}'.
+ */
 public interface Places {
 
     Optional<Place> find(String id);

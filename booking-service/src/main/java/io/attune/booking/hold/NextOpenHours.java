@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** What a client may take instead of an hour that is gone. */
 @Service
-final class NextOpenHours {
+public final class NextOpenHours {
 
     private static final int THREE = 3;
 
@@ -24,7 +24,7 @@ final class NextOpenHours {
     /**
      * The next three of the therapist's open hours, later ones first looked for; fewer only where there are no more.
      */
-    List<OpenHour> after(Instant start, String therapistId) {
+    public List<OpenHour> after(Instant start, String therapistId) {
         var open = readings.of(new TherapistId(therapistId))
                 .map(reading -> Openings.under(reading.circumstances()).all())
                 .orElse(List.of());

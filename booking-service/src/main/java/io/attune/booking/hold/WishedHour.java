@@ -17,9 +17,9 @@ import java.util.List;
  *
  * @param hours the version of the therapist's hours it is read under
  */
-record WishedHour(Hour hour, Timetable timetable, ZoneRules zone, long hours) {
+public record WishedHour(Hour hour, Timetable timetable, ZoneRules zone, long hours) {
 
-    static WishedHour at(Instant start, Timetables.Kept kept, Zones zones) {
+    public static WishedHour at(Instant start, Timetables.Kept kept, Zones zones) {
         var timetable = kept.timetable();
         var terms = timetable.terms();
         var localStart = zones.local(start, timetable.timeZone()).toLocalDateTime();
@@ -30,7 +30,7 @@ record WishedHour(Hour hour, Timetable timetable, ZoneRules zone, long hours) {
     }
 
     /** Whether it is an open hour, given what is taken that day; the caseload is asked elsewhere. */
-    StartAnswer answer(List<Occupied> taken, Instant now) {
+    public StartAnswer answer(List<Occupied> taken, Instant now) {
         return Openings.under(new Circumstances(timetable, zone, taken, 1, now)).answer(hour.start());
     }
 }

@@ -27,11 +27,14 @@ class AppointmentAnswers {
 
     private static final ProblemType HOLD_EXPIRED = conflict("hold-expired", "The hold has run out");
     private static final ProblemType HOLD_GONE = conflict("hold-gone", "The hold is there no more");
-    private static final ProblemType CLIENT_OVERLAP = conflict("client-overlap", "You have another hour at that time");
-    private static final ProblemType INTAKE_HELD = conflict("intake-held", "Nothing can be booked for this intake");
-    private static final ProblemType UNAVAILABLE = conflict("therapist-unavailable", "The therapist takes nobody new");
+    static final ProblemType CLIENT_OVERLAP = conflict("client-overlap", "You have another hour at that time");
+    static final ProblemType INTAKE_HELD = conflict("intake-held", "Nothing can be booked for this intake");
+    static final ProblemType UNAVAILABLE = conflict("therapist-unavailable", "The therapist takes nobody new");
     private static final ProblemType NOT_POSSIBLE =
             conflict("appointment-over", "The appointment cannot be changed so");
+
+    private static final ProblemType FORBIDDEN =
+            new ProblemType("forbidden", HttpStatus.FORBIDDEN, "You may not do this");
 
     private final AppointmentViews views;
 
@@ -68,6 +71,10 @@ class AppointmentAnswers {
 
     ResponseEntity<Object> notFound() {
         return Problems.of(Problems.NOT_FOUND, "No such appointment.");
+    }
+
+    ResponseEntity<Object> overrideNotAllowed() {
+        return Problems.of(FORBIDDEN, "Only the practice sets a rule aside.");
     }
 
     private ResponseEntity<Object> booked(Appointment appointment, Party reader) {

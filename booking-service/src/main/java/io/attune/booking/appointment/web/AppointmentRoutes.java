@@ -24,6 +24,11 @@ class AppointmentRoutes {
     }
 
     @Bean
+    AccessRule partiesMoveAppointments() {
+        return AccessRule.holder("POST", "/api/appointments/{id}/reschedule", "staff", "clinician", "therapist");
+    }
+
+    @Bean
     AccessRule cliniciansConfirmAppointments() {
         return AccessRule.roles("POST", "/api/appointments/{id}/confirm", "clinician");
     }

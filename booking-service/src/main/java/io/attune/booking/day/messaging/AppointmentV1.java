@@ -1,7 +1,6 @@
 package io.attune.booking.day.messaging;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.attune.booking.day.Appointment;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +23,9 @@ record AppointmentV1(
         String format,
         @Nullable String locationId,
         long version,
-        @JsonInclude(Include.NON_NULL) @Nullable String cancelledBy,
-        @JsonInclude(Include.NON_NULL) @Nullable String reason,
-        @JsonInclude(Include.NON_NULL) @Nullable String attention) {
+        @JsonUnwrapped Cause cause) {
 
-    static AppointmentV1 of(
-            Appointment appointment,
-            @Nullable String cancelledBy,
-            @Nullable String reason,
-            @Nullable String attention) {
+    static AppointmentV1 of(Appointment appointment, Cause cause) {
         var hour = appointment.hour();
         return new AppointmentV1(
                 appointment.id(),
@@ -47,8 +40,6 @@ record AppointmentV1(
                 appointment.meeting().format(),
                 appointment.meeting().locationId(),
                 appointment.version(),
-                cancelledBy,
-                reason,
-                attention);
+                cause);
     }
 }

@@ -4,6 +4,7 @@ import io.attune.booking.day.AppointmentEvent;
 import io.attune.booking.day.AppointmentEvent.AppointmentBooked;
 import io.attune.booking.day.AppointmentEvent.AppointmentCancelled;
 import io.attune.booking.day.AppointmentEvent.AppointmentNeedsAttention;
+import io.attune.booking.day.AppointmentEvent.AppointmentRescheduled;
 import io.attune.platform.messaging.DeclaredTopic;
 import io.attune.platform.outbox.Announcer;
 import io.attune.platform.outbox.OutgoingEvent;
@@ -44,18 +45,20 @@ class AppointmentsTopic {
     private static String type(AppointmentEvent event) {
         return switch (event) {
             case AppointmentBooked booked -> "appointment.booked.v1";
+            case AppointmentRescheduled rescheduled -> "appointment.rescheduled.v1";
             case AppointmentCancelled cancelled -> "appointment.cancelled.v1";
             case AppointmentNeedsAttention attention -> "appointment.needs-attention.v1";
         };
     }
 
     private static AppointmentV1 body(AppointmentEvent event) {
-        return switch (event) {
-            case AppointmentBooked(var appointment, var at) -> AppointmentV1.of(appointment, null, null, null);
-            case AppointmentCancelled(var appointment, var why, var at) ->
-                AppointmentV1.of(appointment, why.by(), why.reason(), null);
-            case AppointmentNeedsAttention(var appointment, var cause, var at) ->
-                AppointmentV1.of(appointment, null, null, cause.code());
-        };
+        var cause =
+                switch (event) {
+                    case AppointmentBooked booked -> Cause.none();
+                    case AppointmentRescheduled(var appointment, var why, var at) -> Cause.of(why);
+                    case AppointmentCancelled(var appointment, var why, var at) -> Cause.of(why);
+                    case AppointmentNeedsAttention(var appointment, var attention, var at) -> Cause.of(attention);
+                };
+        return AppointmentV1.of(event.appointment(), cause);
     }
 }

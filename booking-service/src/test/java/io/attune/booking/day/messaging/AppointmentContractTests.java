@@ -7,13 +7,17 @@ import io.attune.booking.day.AppointmentEvent;
 import io.attune.booking.day.AppointmentEvent.AppointmentBooked;
 import io.attune.booking.day.AppointmentEvent.AppointmentCancelled;
 import io.attune.booking.day.AppointmentEvent.AppointmentNeedsAttention;
+import io.attune.booking.day.AppointmentEvent.AppointmentRescheduled;
 import io.attune.booking.day.AppointmentStatus;
 import io.attune.booking.day.Attention;
 import io.attune.booking.day.Basis;
 import io.attune.booking.day.Cancellation;
+import io.attune.booking.day.Course;
 import io.attune.booking.day.DayFixtures;
 import io.attune.booking.day.Meeting;
+import io.attune.booking.day.Rescheduling;
 import io.attune.platform.testing.Contracts;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,15 @@ class AppointmentContractTests {
         var event = new AppointmentBooked(anAppointment(AppointmentStatus.BOOKED, 1), DayFixtures.NOW);
 
         Contracts.assertProduced("booking", "appointment.booked.v1", body(event));
+    }
+
+    @Test
+    void saysThatAnAppointmentWasMoved() {
+        var previous = Instant.parse("2026-11-26T15:00:00Z");
+        var why = new Rescheduling("client", "client-asked", DayFixtures.NOW, previous, false, null);
+        var event = new AppointmentRescheduled(anAppointment(AppointmentStatus.BOOKED, 2), why, DayFixtures.NOW);
+
+        Contracts.assertProduced("booking", "appointment.rescheduled.v1", body(event));
     }
 
     @Test
@@ -72,7 +85,7 @@ class AppointmentContractTests {
                 status,
                 null,
                 List.of(),
-                null,
+                Course.begun(),
                 new Basis(1, 1, 1));
     }
 }

@@ -1,9 +1,13 @@
 package io.attune.booking.day.store;
 
+import io.attune.booking.day.Appointment;
 import io.attune.booking.day.AppointmentEvent;
+import io.attune.booking.day.Crossings;
 import io.attune.booking.day.DayId;
+import io.attune.booking.day.Hold;
+import io.attune.booking.day.SpentHold;
+import io.attune.booking.day.StoredDays;
 import io.attune.booking.day.TherapistDay;
-import io.attune.booking.day.TherapistDays;
 import io.attune.booking.openhours.AvailabilityRefresh;
 import io.attune.booking.roster.TherapistId;
 import io.attune.platform.decision.Command;
@@ -14,26 +18,28 @@ import io.attune.platform.store.AggregateStores;
 import io.attune.platform.store.Aggregates;
 import io.attune.platform.store.Shape;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Every decision on a day may change the therapist's open hours, so whoever tells of those is told each time. */
 @Component
-class MongoTherapistDays implements TherapistDays {
+class MongoStoredDays implements StoredDays {
 
     private final Aggregates<TherapistDay, AppointmentEvent> days;
     private final ObjectProvider<AvailabilityRefresh> refresh;
 
     /** @param refresh looked up late, because open hours are themselves computed from the days */
-    MongoTherapistDays(
+    MongoStoredDays(
             AggregateStores stores,
             Announcer<AppointmentEvent> announcer,
             ObjectProvider<AvailabilityRefresh> refresh) {
-        this.days = stores.open("days", Shape.of(TherapistDay.class), announcer);
+        this.days = stores.open("days", new Shape<>(DayDocument.class, DayDocument::of, DayDocument::day), announcer);
         this.refresh = refresh;
     }
 
@@ -69,5 +75,23 @@ class MongoTherapistDays implements TherapistDays {
 
     private static TherapistDay state(Optional<Versioned<TherapistDay>> stored) {
         return stored.map(Versioned::state).orElseGet(TherapistDay::untouched);
+    }
+
+    /** @param crossings left out of days that no change ever crossed */
+    record DayDocument(
+            List<Hold> holds,
+            List<Appointment> appointments,
+            List<SpentHold> spent,
+            @Nullable Crossings crossings) {
+
+        static DayDocument of(TherapistDay day) {
+            var crossings = day.crossings();
+            return new DayDocument(
+                    day.holds(), day.appointments(), day.spent(), crossings.isEmpty() ? null : crossings);
+        }
+
+        TherapistDay day() {
+            return new TherapistDay(holds, appointments, spent, crossings == null ? Crossings.none() : crossings);
+        }
     }
 }
