@@ -120,6 +120,23 @@ public record Appointment(
                 move.basis());
     }
 
+    /** The same local time at other instants, as the rules of its zone have it now. */
+    Appointment reprojected(Hour other, Rescheduling why) {
+        return new Appointment(
+                id,
+                version + 1,
+                therapistId,
+                intakeId,
+                clientId,
+                other,
+                meeting,
+                status,
+                confirmBy,
+                attentions,
+                course.with(why),
+                basis);
+    }
+
     private Appointment next(
             AppointmentStatus newStatus,
             @Nullable Instant newConfirmBy,

@@ -54,12 +54,13 @@ record AppointmentChanges(TherapistDay day) {
     }
 
     Decision<TherapistDay, AppointmentEvent, List<Appointment>> mark(
-            Predicate<Appointment> which, Attention cause, Instant now) {
+            Predicate<Appointment> which, Attention cause, Proposed proposed, Instant now) {
         Predicate<Appointment> unmarked = appointment ->
                 appointment.isAhead(now) && !appointment.attentions().contains(cause);
         return each(unmarked.and(which), now, appointment -> {
             var marked = appointment.marked(cause);
-            return new Change(marked, new AppointmentNeedsAttention(marked, cause, now));
+            return new Change(marked, new AppointmentNeedsAttention(
+                            marked, cause, proposed.startsFor(appointment.id()), now));
         });
     }
 

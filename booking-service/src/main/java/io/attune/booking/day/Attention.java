@@ -4,7 +4,10 @@ package io.attune.booking.day;
 public enum Attention {
     CLINICIAN_TO_CONFIRM("clinician-to-confirm"),
     THERAPIST_UNAVAILABLE("therapist-unavailable"),
+    THERAPIST_LEAVING("therapist-leaving"),
     HOURS_CHANGED("hours-changed"),
+    /** Since the rules of its zone changed it has no such local time, or two meet in one place at once. */
+    ZONE_RULES("zone-rules"),
     INTAKE_HELD("intake-held");
 
     private final String code;

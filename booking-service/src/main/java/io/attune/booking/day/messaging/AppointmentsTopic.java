@@ -57,7 +57,8 @@ class AppointmentsTopic {
                     case AppointmentBooked booked -> Cause.none();
                     case AppointmentRescheduled(var appointment, var why, var at) -> Cause.of(why);
                     case AppointmentCancelled(var appointment, var why, var at) -> Cause.of(why);
-                    case AppointmentNeedsAttention(var appointment, var attention, var at) -> Cause.of(attention);
+                    case AppointmentNeedsAttention(var appointment, var attention, var proposals, var at) ->
+                        Cause.of(attention, proposals);
                 };
         return AppointmentV1.of(event.appointment(), cause);
     }

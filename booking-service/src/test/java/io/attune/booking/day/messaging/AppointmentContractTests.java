@@ -57,6 +57,27 @@ class AppointmentContractTests {
     }
 
     @Test
+    void saysThatZoneRulesMovedAnAppointment() {
+        var why = new Rescheduling("system", "zone-rules", DayFixtures.NOW, DayFixtures.NOW, false, null);
+
+        var event = new AppointmentRescheduled(anAppointment(AppointmentStatus.BOOKED, 2), why, DayFixtures.NOW);
+
+        Contracts.assertValid("booking", "appointment.rescheduled.v1", body(event));
+    }
+
+    @Test
+    void proposesStartsWhereAnHourCannotBeKept() {
+        var event = new AppointmentNeedsAttention(
+                anAppointment(AppointmentStatus.BOOKED, 2),
+                Attention.HOURS_CHANGED,
+                List.of(DayFixtures.NINE),
+                DayFixtures.NOW);
+
+        Contracts.assertValid("booking", "appointment.needs-attention.v1", body(event));
+        assertThat(body(event)).contains("\"proposals\":[\"" + DayFixtures.NINE + "\"]");
+    }
+
+    @Test
     void carriesTheAppointmentsOwnIdAndVersion() {
         var cancelled = anAppointment(AppointmentStatus.CANCELLED, 7);
 
