@@ -142,7 +142,8 @@ public record ClientCalendar(List<Engagement> engagements, List<RememberedComman
                 .toList();
         var elsewhere = moved.stream()
                 .filter(other -> !other.id().equals(id) && now.isBefore(other.until()))
-                .anyMatch(other -> other.start().isBefore(hour.end()) && hour.start().isBefore(other.end()));
+                .anyMatch(other ->
+                        other.start().isBefore(hour.end()) && hour.start().isBefore(other.end()));
         return moved.equals(engagements)
                 ? Decision.keep(elsewhere)
                 : Decision.change(new ClientCalendar(moved, commands), List.of(), elsewhere);

@@ -19,6 +19,10 @@ public sealed interface AppointmentEvent {
     /** The same appointment at another hour; it was never cancelled. */
     record AppointmentRescheduled(Appointment appointment, Rescheduling why, Instant at) implements AppointmentEvent {}
 
+    /** A person has seen to it; what the appointment needed looking at for. */
+    record AppointmentAttentionResolved(Appointment appointment, Attention attention, Instant at)
+            implements AppointmentEvent {}
+
     /** @param proposals when they could meet instead, as far as was known when it was marked */
     record AppointmentNeedsAttention(Appointment appointment, Attention attention, List<Instant> proposals, Instant at)
             implements AppointmentEvent {

@@ -1,5 +1,8 @@
 package io.attune.booking.day;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** Why a person has to look at an appointment. Nobody is moved without being asked. */
 public enum Attention {
     CLINICIAN_TO_CONFIRM("clinician-to-confirm"),
@@ -19,5 +22,9 @@ public enum Attention {
     /** The word used outside. */
     public String code() {
         return code;
+    }
+
+    public static Optional<Attention> of(String code) {
+        return Stream.of(values()).filter(one -> one.code.equals(code)).findFirst();
     }
 }

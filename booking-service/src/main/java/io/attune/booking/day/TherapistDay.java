@@ -82,6 +82,12 @@ public record TherapistDay(
         return new AppointmentChanges(this).decline(id, version, why);
     }
 
+    /** A person has seen to what an appointment was marked for. */
+    public Decision<TherapistDay, AppointmentEvent, ChangeDecision> resolve(
+            String id, long version, Attention attention, Instant now) {
+        return new AppointmentChanges(this).resolve(id, version, attention, now);
+    }
+
     /** Writes down that nobody confirmed in time, for every appointment of which that is true. */
     public Decision<TherapistDay, AppointmentEvent, List<Appointment>> lapse(Instant now) {
         return new AppointmentChanges(this).lapse(now);

@@ -166,6 +166,36 @@ class TherapistChangesIntegrationTests {
         assertThat(read(id).path("version").asLong()).isEqualTo(version);
     }
 
+    @Test
+    void isMarkedUntilSomebodyOfThePracticeHasSeenToIt() {
+        var id = booking.anAppointment(intake, maya, FRIDAY);
+        setHours("{\"day\":\"FRIDAY\",\"from\":\"13:00\",\"to\":\"17:00\"}");
+        var staff = booking.issuer().staff();
+
+        var client = resolve(id, "hours-changed", booking.asHolder(intake, "If-Match", "\"2\""));
+        var other = resolve(id, "therapist-leaving", booking.as(staff, "If-Match", "\"2\""));
+        var stale = resolve(id, "hours-changed", booking.as(staff, "If-Match", "\"1\""));
+        var unknown = resolve(id, "clinician-to-confirm", booking.as(staff, "If-Match", "\"2\""));
+        var resolved = resolve(id, "hours-changed", booking.as(staff, "If-Match", "\"2\""));
+
+        assertThat(client.status()).isEqualTo(403);
+        assertThat(other.problem()).isEqualTo("appointment-over");
+        assertThat(stale.problem()).isEqualTo("stale-version");
+        assertThat(unknown.problem()).isEqualTo("invalid-form");
+        assertThat(codes(resolved.json())).isEmpty();
+        assertThat(resolved.json().path("proposals").isEmpty()).isTrue();
+        assertThat(resolved.header("ETag")).contains("\"3\"");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(booking.eventsOf(id))
+                .extracting(Received::type)
+                .last()
+                .isEqualTo("appointment.attention-resolved.v1"));
+    }
+
+    private static Answer resolve(String id, String attention, String[] headers) {
+        return booking.http()
+                .post("/api/appointments/" + id + "/resolve", "{\"attention\":\"" + attention + "\"}", headers);
+    }
+
     private void setHours(String weekly) {
         var hours = "{\"timeZone\":\"America/Toronto\",\"weekly\":[" + weekly + "]}";
         booking.http()

@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.attune.booking.RunningBooking;
 import io.attune.booking.StoreWrites;
+import io.attune.booking.day.AppointmentEvent;
 import io.attune.booking.day.DayId;
 import io.attune.booking.day.Hour;
+import io.attune.booking.day.Reprojected;
 import io.attune.booking.day.TherapistDay;
 import io.attune.booking.day.TherapistDays;
 import io.attune.booking.day.ZoneChange;
@@ -21,6 +23,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** An appointment whose instants were computed by rules that were wrong by an hour. */
 class ReprojectionIntegrationTests {
@@ -71,6 +74,20 @@ class ReprojectionIntegrationTests {
     }
 
     @Test
+    void neverGoesBackFromTheNewestRulesInUse() {
+        try (var another = RunningBooking.start()) {
+            var rules = another.bean(RulesInUse.class);
+            another.bean(Reprojection.class).run();
+
+            assertThat(rules.takeUp("2020a")).isFalse();
+            assertThat(rules.takeUp("2099a")).isTrue();
+            var refused = another.http()
+                    .post("/api/reprojections", "", another.as(another.issuer().admin()));
+            assertThat(refused.problem()).isEqualTo("older-zone-rules");
+        }
+    }
+
+    @Test
     void isForThePracticeOnly() {
         var intake = booking.anIntake(booking.aTherapist());
 
@@ -85,9 +102,7 @@ class ReprojectionIntegrationTests {
         booking.bean(TherapistDays.class).decide(day, ReprojectionIntegrationTests::anHourLater);
     }
 
-    private static Decision<
-                    TherapistDay, io.attune.booking.day.AppointmentEvent, List<io.attune.booking.day.Reprojected>>
-            anHourLater(TherapistDay day) {
+    private static Decision<TherapistDay, AppointmentEvent, List<Reprojected>> anHourLater(TherapistDay day) {
         Instant now = booking.clock().instant();
         return new ZoneChange(ReprojectionIntegrationTests::later, Set.of(), now).of(day);
     }
@@ -96,7 +111,7 @@ class ReprojectionIntegrationTests {
         return hour.meaning(List.of(hour.start().plus(Duration.ofHours(1))));
     }
 
-    private static tools.jackson.databind.JsonNode reproject() {
+    private static JsonNode reproject() {
         return booking.http()
                 .post("/api/reprojections", "", booking.as(booking.issuer().staff()))
                 .json();

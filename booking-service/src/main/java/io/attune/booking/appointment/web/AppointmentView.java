@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An appointment as it is answered.
  *
- * @param attentions why a person was asked to look at it, in codes
+ * @param attentions why a person was asked to look at it, in codes; left out where nobody was
  */
 record AppointmentView(
         String id,
@@ -21,8 +21,8 @@ record AppointmentView(
         long version,
         String format,
         PlaceView place,
-        List<String> attentions,
-        List<ProposalView> proposals) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> attentions,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProposalView> proposals) {
 
     /** @param address of the practice, when they meet there */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -34,6 +34,10 @@ record Cause(
                 null, why.by(), why.reason(), why.previousStart().toString(), why.late(), why.override(), null, null);
     }
 
+    static Cause of(Attention attention) {
+        return new Cause(null, null, null, null, null, null, attention.code(), null);
+    }
+
     static Cause of(Attention attention, List<Instant> proposals) {
         var starts = proposals.stream().map(Instant::toString).toList();
         return new Cause(null, null, null, null, null, null, attention.code(), starts);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attune.booking.day.Appointment;
 import io.attune.booking.day.AppointmentEvent;
+import io.attune.booking.day.AppointmentEvent.AppointmentAttentionResolved;
 import io.attune.booking.day.AppointmentEvent.AppointmentBooked;
 import io.attune.booking.day.AppointmentEvent.AppointmentCancelled;
 import io.attune.booking.day.AppointmentEvent.AppointmentNeedsAttention;
@@ -75,6 +76,14 @@ class AppointmentContractTests {
 
         Contracts.assertValid("booking", "appointment.needs-attention.v1", body(event));
         assertThat(body(event)).contains("\"proposals\":[\"" + DayFixtures.NINE + "\"]");
+    }
+
+    @Test
+    void saysThatSomebodyHasSeenToAnAppointment() {
+        var event = new AppointmentAttentionResolved(
+                anAppointment(AppointmentStatus.BOOKED, 3), Attention.HOURS_CHANGED, DayFixtures.NOW);
+
+        Contracts.assertProduced("booking", "appointment.attention-resolved.v1", body(event));
     }
 
     @Test
