@@ -31,6 +31,7 @@ class ArchitectureTests {
                         "move",
                         "openhours",
                         "roster")
+                .arrow("reprojection", "appointment", "calendar", "day", "hours", "openhours", "roster")
                 .tests();
     }
 }

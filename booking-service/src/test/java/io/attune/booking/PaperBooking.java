@@ -40,28 +40,38 @@ import io.attune.booking.openhours.Availabilities;
 import io.attune.booking.openhours.Availability;
 import io.attune.booking.openhours.AvailabilityChanged;
 import io.attune.booking.openhours.Timetables;
+import io.attune.booking.reprojection.RulesInUse;
 import io.attune.booking.roster.PaperTherapists;
 import io.attune.booking.roster.Therapist;
 import io.attune.booking.roster.Therapist.Standing;
 import io.attune.booking.roster.TherapistId;
 import io.attune.booking.roster.Therapists;
+import io.attune.booking.testing.PaperZones;
 import io.attune.platform.decision.Command;
 import io.attune.platform.decision.Decision;
 import io.attune.platform.decision.Versioned;
 import io.attune.platform.testing.MutableClock;
 import io.attune.platform.time.TimeConfiguration;
+import io.attune.platform.time.Zones;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -75,6 +85,7 @@ import org.springframework.stereotype.Service;
  */
 public final class PaperBooking implements AutoCloseable {
 
+    public static final LocalDate WEDNESDAY = LocalDate.parse("2026-11-25");
     public static final Instant NINE = Instant.parse("2026-11-25T14:00:00Z");
 
     private final MutableClock clock = MutableClock.at("2026-11-23T15:00:00Z");
@@ -85,6 +96,8 @@ public final class PaperBooking implements AutoCloseable {
             new PaperDocuments<>("calendars", ClientCalendar::empty, writes);
     private final PaperDocuments<Caseload, Void> caseloads = new PaperDocuments<>("caseloads", Caseload::empty, writes);
     private final Map<String, Place> places = new HashMap<>();
+    private final PaperHours hours = new PaperHours();
+    private final PaperZones zones = new PaperZones();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public PaperBooking() {
@@ -94,6 +107,8 @@ public final class PaperBooking implements AutoCloseable {
                 (reader, factory) -> reader.getClassMetadata().getClassName().matches(".*[.](hours|PaperBooking).*"));
         scanner.scan("io.attune.booking");
         context.register(TimeConfiguration.class);
+        context.registerBean("testZones", Zones.class, () -> zones, bean -> bean.setPrimary(true));
+        context.registerBean(RulesInUse.class, PaperRulesInUse::new);
         context.registerBean("testClock", InstantSource.class, () -> clock, bean -> bean.setPrimary(true));
         context.registerBean(StoredDays.class, PaperStoredDays::new);
         context.registerBean(UnsettledMoves.class, () -> new PaperUnsettledMoves(writes));
@@ -104,7 +119,7 @@ public final class PaperBooking implements AutoCloseable {
         context.registerBean(Therapists.class, PaperTherapists::new);
         context.registerBean(Intakes.class, PaperIntakes::new);
         context.registerBean(OfferedTherapists.class, PaperOfferedTherapists::new);
-        context.registerBean(Timetables.class, NineToFive::new);
+        context.registerBean(Timetables.class, () -> hours);
         context.registerBean(Availabilities.class, Untold::new);
         context.registerBean(HoldSettings.class, () -> new HoldSettings(Duration.ofMinutes(10), Duration.ofHours(24)));
         context.registerBean(
@@ -139,7 +154,20 @@ public final class PaperBooking implements AutoCloseable {
         return days.find(therapist + "/2026-11-25");
     }
 
+    /** By an edition of the zone rules that all clocks of 2026 stay as they were in summer. */
+    public void staysOnSummerTime(String edition) {
+        zones.decree(rules -> ZoneRules.of(rules.getOffset(Instant.parse("2026-07-01T12:00:00Z"))), edition);
+    }
+
+    /** By an edition of the zone rules that all clocks jump from nine to noon on a date. */
+    public void hasNoMorningOn(String date, String edition) {
+        var before = ZoneOffset.ofHours(-5);
+        var jump = ZoneOffsetTransition.of(LocalDateTime.parse(date + "T08:30:00"), before, ZoneOffset.ofHours(-2));
+        zones.decree(rules -> ZoneRules.of(before, before, List.of(), List.of(jump), List.of()), edition);
+    }
+
     public String aTherapist(String id) {
+        hours.therapists.add(new TherapistId(id));
         return heard(id, 1, Standing.PRACTISING);
     }
 
@@ -149,6 +177,31 @@ public final class PaperBooking implements AutoCloseable {
         var known = new Therapist(standing, practises, "America/Toronto", List.of("video"), List.of(), 1);
         bean(Therapists.class).keep(therapist, version, known);
         return therapist;
+    }
+
+    /** Only what was heard is kept; whoever acts on it is not told. */
+    public void leaves(String therapist, long version, LocalDate date) {
+        var known = new Therapist(Standing.PRACTISING, true, "America/Toronto", List.of("video"), List.of(), 1, date);
+        bean(Therapists.class).keep(therapist, version, known);
+    }
+
+    /** Only the hours are written, of everyone; what was agreed is not held against them yet. */
+    public void worksOnWednesdays(String from, String to) {
+        hours.change(new Timetable(
+                "America/Toronto",
+                List.of(WeeklyHours.every(DayOfWeek.WEDNESDAY, LocalTime.parse(from), LocalTime.parse(to))),
+                List.of(),
+                hours.timetable.terms()));
+    }
+
+    /** Sessions are this long from now on, of everyone. */
+    public void givesSessionsOf(int minutes, int buffer) {
+        var occupies = SessionTerms.startEvery(Duration.ofMinutes(minutes), Duration.ofMinutes(buffer));
+        hours.give(minutes, buffer, occupies);
+    }
+
+    public void givesSessionsEveryFiveMinutes(int minutes, int buffer) {
+        hours.give(minutes, buffer, Duration.ofMinutes(5));
     }
 
     public String anIntake(String id, String... offered) {
@@ -283,29 +336,60 @@ public final class PaperBooking implements AutoCloseable {
         }
     }
 
-    private static final class NineToFive implements Timetables {
+    /** The hours of everyone alike: Wednesdays from nine to five until they change. */
+    private static final class PaperHours implements Timetables {
 
-        private static final Timetable WEEKDAYS = new Timetable(
+        private Timetable timetable = new Timetable(
                 "America/Toronto",
                 List.of(WeeklyHours.every(DayOfWeek.WEDNESDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))),
                 List.of(),
                 SessionTerms.usual());
+        private final Set<TherapistId> therapists = new TreeSet<>(Comparator.comparing(TherapistId::value));
+        private long version = 1;
+
+        void give(int minutes, int buffer, Duration startEvery) {
+            var was = timetable.terms();
+            var terms = new SessionTerms(
+                    Duration.ofMinutes(minutes),
+                    Duration.ofMinutes(buffer),
+                    was.notice(),
+                    was.horizonWeeks(),
+                    was.dailyLimit(),
+                    startEvery);
+            change(new Timetable(timetable.timeZone(), timetable.weekly(), timetable.timeOff(), terms));
+        }
+
+        void change(Timetable other) {
+            timetable = other;
+            version++;
+        }
 
         @Override
         public Optional<Kept> of(TherapistId therapist) {
-            return Optional.of(new Kept(therapist, 1, WEEKDAYS));
+            return Optional.of(new Kept(therapist, version, timetable));
         }
 
         @Override
         public List<Kept> of(Collection<TherapistId> therapists) {
             return therapists.stream()
-                    .map(therapist -> new Kept(therapist, 1, WEEKDAYS))
+                    .map(therapist -> new Kept(therapist, version, timetable))
                     .toList();
         }
 
         @Override
         public List<TherapistId> therapists() {
-            return List.of();
+            return List.copyOf(therapists);
+        }
+    }
+
+    private static final class PaperRulesInUse implements RulesInUse {
+
+        private String newest = "";
+
+        @Override
+        public boolean takeUp(String version) {
+            newest = version.compareTo(newest) > 0 ? version : newest;
+            return newest.equals(version);
         }
     }
 

@@ -23,6 +23,7 @@ import io.attune.platform.testing.TestIssuer;
 import io.attune.platform.testing.TopicReader;
 import io.attune.platform.testing.TopicReader.Received;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -155,6 +156,22 @@ public final class RunningBooking implements AutoCloseable {
                                 was.formats(),
                                 was.locations(),
                                 was.caseloadCap()));
+        bean(TherapistNews.class).heardOf(therapist);
+    }
+
+    /** The therapist said that they leave. */
+    public void leaves(String therapist, LocalDate date) {
+        var known = bean(Therapists.class).find(therapist).orElseThrow();
+        var was = known.state();
+        var leaving = new Therapist(
+                was.standing(),
+                was.accepting(),
+                was.timeZone(),
+                was.formats(),
+                was.locations(),
+                was.caseloadCap(),
+                date);
+        bean(Therapists.class).keep(therapist, known.version() + 1, leaving);
         bean(TherapistNews.class).heardOf(therapist);
     }
 

@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * What {@code ./run} calls: {@code start}, {@code token ROLE}, {@code demo} or {@code replay-shortlist ID}, each with
- * its options.
+ * What {@code ./run} calls: {@code start}, {@code token ROLE}, {@code demo}, {@code replay-shortlist ID} or
+ * {@code reproject}, each with its options.
  */
 final class Attune {
 
@@ -27,6 +27,7 @@ final class Attune {
                 case DEMO -> new DemoRun(options).run();
                 case REPLAY_SHORTLIST ->
                     System.exit(new ReplayRun(System.out).run(options.shortlist(), staff(options)));
+                case REPROJECT -> System.exit(new ReprojectRun(System.out).run(staff(options)));
             }
         } catch (CannotStart | UnexpectedAnswer | UncheckedIOException refused) {
             System.err.println(refused.getMessage());

@@ -19,7 +19,8 @@ record Options(Verb verb, DemoUser role, String shortlist, Path data, boolean fr
         START,
         TOKEN,
         DEMO,
-        REPLAY_SHORTLIST
+        REPLAY_SHORTLIST,
+        REPROJECT
     }
 
     static Options parse(List<String> arguments) {
@@ -48,7 +49,9 @@ record Options(Verb verb, DemoUser role, String shortlist, Path data, boolean fr
             case "token" -> Verb.TOKEN;
             case "demo" -> Verb.DEMO;
             case "replay-shortlist" -> Verb.REPLAY_SHORTLIST;
-            case null, default -> throw new CannotStart("Say what to do: start, token, demo or replay-shortlist.");
+            case "reproject" -> Verb.REPROJECT;
+            case null, default ->
+                throw new CannotStart("Say what to do: start, token, demo, replay-shortlist or reproject.");
         };
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** The days of a therapist on which anything may be held or agreed that is still to come. */
 @Service
-final class DaysAhead {
+public final class DaysAhead {
 
     /** No horizon may reach further than 26 weeks, so no entry can lie beyond. */
     private static final int FURTHEST_IN_WEEKS = 27;
@@ -24,7 +24,7 @@ final class DaysAhead {
         this.clock = clock;
     }
 
-    Map<DayId, TherapistDay> of(String therapistId) {
+    public Map<DayId, TherapistDay> of(String therapistId) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var dates = today.minusDays(1).datesUntil(today.plusWeeks(FURTHEST_IN_WEEKS));
         return days.findAll(dates.map(date -> new DayId(therapistId, date)).toList());

@@ -6,14 +6,12 @@ import io.attune.booking.day.Appointment;
 import io.attune.booking.day.Attention;
 import io.attune.booking.day.Basis;
 import io.attune.booking.day.Hold;
-import io.attune.booking.day.TherapistDays;
 import io.attune.booking.intake.Intakes;
 import io.attune.booking.roster.Therapists;
 import io.attune.platform.decision.Versioned;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -26,16 +24,14 @@ final class Grounds {
 
     private final Intakes intakes;
     private final Therapists therapists;
-    private final HoursThen hours;
-    private final TherapistDays days;
-    private final InstantSource clock;
+    private final Objections objections;
+    private final Marking marking;
 
-    Grounds(Intakes intakes, Therapists therapists, HoursThen hours, TherapistDays days, InstantSource clock) {
+    Grounds(Intakes intakes, Therapists therapists, Objections objections, Marking marking) {
         this.intakes = intakes;
         this.therapists = therapists;
-        this.hours = hours;
-        this.days = days;
-        this.clock = clock;
+        this.objections = objections;
+        this.marking = marking;
     }
 
     Optional<String> clientOf(String intakeId) {
@@ -51,6 +47,7 @@ final class Grounds {
         return therapists
                 .find(hold.therapistId())
                 .filter(therapist -> therapist.state().practises())
+                .filter(therapist -> therapist.state().staysOn(hold.day().date()))
                 .<Ground>map(therapist -> new Ground.Firm(
                         therapist.state().caseloadCap(), intake.get().state().needsConfirmation()))
                 .orElse(new Ground.Lost(new TherapistUnavailable()));
@@ -60,35 +57,18 @@ final class Grounds {
     Appointment review(Appointment appointment) {
         var latest = appointment;
         for (var cause : lost(appointment)) {
-            latest = mark(latest, cause);
+            latest = marking.mark(latest, cause);
         }
         return latest;
     }
 
-    private Appointment mark(Appointment appointment, Attention cause) {
-        var marked = days.decide(
-                appointment.day(),
-                day -> day.mark(other -> other.id().equals(appointment.id()), cause, clock.instant()));
-        return marked.isEmpty() ? appointment : marked.getFirst();
-    }
-
     List<Attention> lost(Appointment appointment) {
-        var lost = new ArrayList<Attention>();
-        if (intakes.find(appointment.intakeId())
-                .filter(intake -> intake.state().mayBook())
-                .isEmpty()) {
-            lost.add(Attention.INTAKE_HELD);
-        }
-        if (therapists
-                .find(appointment.therapistId())
-                .filter(therapist -> therapist.state().practises())
-                .isEmpty()) {
-            lost.add(Attention.THERAPIST_UNAVAILABLE);
-        }
-        if (!hours.areAsDecidedOn(appointment) && !hours.allow(appointment)) {
-            lost.add(Attention.HOURS_CHANGED);
-        }
-        return lost;
+        var held = intakes.find(appointment.intakeId())
+                        .filter(intake -> intake.state().mayBook())
+                        .isEmpty()
+                ? Stream.of(Attention.INTAKE_HELD)
+                : Stream.<Attention>empty();
+        return Stream.concat(held, objections.toFresh(appointment).stream()).toList();
     }
 
     /** The versions a new hour of the appointment is decided on. */

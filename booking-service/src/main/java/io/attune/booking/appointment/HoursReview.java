@@ -2,13 +2,15 @@ package io.attune.booking.appointment;
 
 import io.attune.booking.day.Appointment;
 import io.attune.booking.day.Attention;
+import io.attune.booking.day.DayId;
 import io.attune.booking.day.TherapistDay;
-import io.attune.booking.day.TherapistDays;
 import io.attune.booking.hours.Commitments;
 import io.attune.booking.roster.TherapistId;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.Predicate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Changed hours: holds are honoured, and someone looks at each appointment that the new hours do not allow. */
@@ -16,14 +18,14 @@ import org.springframework.stereotype.Service;
 final class HoursReview implements Commitments {
 
     private final DaysAhead daysAhead;
-    private final TherapistDays days;
-    private final HoursThen hours;
+    private final Objections objections;
+    private final Marking marking;
     private final InstantSource clock;
 
-    HoursReview(DaysAhead daysAhead, TherapistDays days, HoursThen hours, InstantSource clock) {
+    HoursReview(DaysAhead daysAhead, Objections objections, Marking marking, InstantSource clock) {
         this.daysAhead = daysAhead;
-        this.days = days;
-        this.hours = hours;
+        this.objections = objections;
+        this.marking = marking;
         this.clock = clock;
     }
 
@@ -40,10 +42,17 @@ final class HoursReview implements Commitments {
 
     @Override
     public void reconsider(TherapistId therapist) {
-        Predicate<Appointment> notAllowed = appointment -> !hours.allow(appointment);
-        daysAhead
-                .of(therapist.value())
-                .keySet()
-                .forEach(id -> days.decide(id, day -> day.mark(notAllowed, Attention.HOURS_CHANGED, clock.instant())));
+        daysAhead.of(therapist.value()).forEach(this::reconsider);
+    }
+
+    private void reconsider(DayId id, TherapistDay day) {
+        var now = clock.instant();
+        var objected = new EnumMap<Attention, List<Appointment>>(Attention.class);
+        day.appointments().stream()
+                .filter(appointment -> appointment.isAhead(now))
+                .forEach(appointment -> objections.to(appointment).ifPresent(cause -> objected.computeIfAbsent(
+                                cause, any -> new ArrayList<>())
+                        .add(appointment)));
+        objected.forEach((cause, appointments) -> marking.mark(id, appointments, cause));
     }
 }

@@ -55,16 +55,24 @@ final class HoursThen {
 
     private boolean allow(Timetable timetable, Appointment appointment) {
         var zone = zones.rules(timetable.timeZone()).orElseThrow();
-        var circumstances = new Circumstances(whenever(timetable), zone, List.of(), 1, clock.instant());
+        var circumstances = new Circumstances(asAgreed(timetable, appointment), zone, List.of(), 1, clock.instant());
         var answer = Openings.under(circumstances).answer(appointment.hour().start());
         return !(answer instanceof NotAnOpenHour(var rule) && AWAY.contains(rule));
     }
 
-    /** The same hours without notice or a near horizon: those are asked when an hour is held, not after. */
-    private static Timetable whenever(Timetable timetable) {
-        var terms = timetable.terms();
+    /**
+     * The same hours for a session of the length that was agreed, without notice or a near horizon: those are asked
+     * when an hour is held, not after.
+     */
+    private static Timetable asAgreed(Timetable timetable, Appointment appointment) {
+        var hour = appointment.hour();
         var asked = new SessionTerms(
-                terms.session(), terms.buffer(), Duration.ZERO, FAR_AHEAD_IN_WEEKS, null, terms.startEvery());
+                Duration.between(hour.start(), hour.end()),
+                Duration.between(hour.end(), hour.freeFrom()),
+                Duration.ZERO,
+                FAR_AHEAD_IN_WEEKS,
+                null,
+                timetable.terms().startEvery());
         return new Timetable(timetable.timeZone(), timetable.weekly(), timetable.timeOff(), asked);
     }
 }

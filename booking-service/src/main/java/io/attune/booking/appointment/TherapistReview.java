@@ -1,49 +1,50 @@
 package io.attune.booking.appointment;
 
 import io.attune.booking.day.Attention;
-import io.attune.booking.day.TherapistDays;
 import io.attune.booking.openhours.AvailabilityRefresh;
+import io.attune.booking.roster.Therapist;
 import io.attune.booking.roster.TherapistId;
 import io.attune.booking.roster.TherapistNews;
 import io.attune.booking.roster.Therapists;
-import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
-/** A therapist who sees nobody now: their holds are freed, and someone looks at each appointment ahead. */
+/**
+ * A therapist who sees nobody now, or nobody from a date on: their holds are freed, and someone looks at each
+ * appointment ahead.
+ */
 @Service
 final class TherapistReview implements TherapistNews {
 
     private final Therapists therapists;
     private final DaysAhead daysAhead;
-    private final TherapistDays days;
+    private final Marking marking;
     private final AvailabilityRefresh refresh;
-    private final InstantSource clock;
 
-    TherapistReview(
-            Therapists therapists,
-            DaysAhead daysAhead,
-            TherapistDays days,
-            AvailabilityRefresh refresh,
-            InstantSource clock) {
+    TherapistReview(Therapists therapists, DaysAhead daysAhead, Marking marking, AvailabilityRefresh refresh) {
         this.therapists = therapists;
         this.daysAhead = daysAhead;
-        this.days = days;
+        this.marking = marking;
         this.refresh = refresh;
-        this.clock = clock;
     }
 
     @Override
     public void heardOf(String therapistId) {
         refresh.touched(new TherapistId(therapistId));
-        if (therapists
-                .find(therapistId)
-                .filter(known -> known.state().practises())
-                .isEmpty()) {
-            daysAhead
-                    .of(therapistId)
-                    .keySet()
-                    .forEach(id -> days.decide(
-                            id, day -> day.unsettle(intake -> true, Attention.THERAPIST_UNAVAILABLE, clock.instant())));
+        var therapist = therapists.find(therapistId).map(known -> known.state());
+        if (therapist.filter(Therapist::practises).isEmpty()) {
+            unsettle(therapistId, any -> true, Attention.THERAPIST_UNAVAILABLE);
+        } else if (therapist.get().leavesOn() != null) {
+            unsettle(therapistId, date -> !therapist.get().staysOn(date), Attention.THERAPIST_LEAVING);
         }
+    }
+
+    private void unsettle(String therapistId, Predicate<LocalDate> dates, Attention cause) {
+        daysAhead.of(therapistId).forEach((id, day) -> {
+            if (dates.test(id.date())) {
+                marking.unsettle(id, day, cause);
+            }
+        });
     }
 }

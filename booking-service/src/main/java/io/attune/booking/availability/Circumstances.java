@@ -21,6 +21,11 @@ public record Circumstances(
         occupied = occupied.stream().filter(taken -> taken.standsAt(now)).toList();
     }
 
+    /** As they are for a client who is one of the therapist's already. */
+    public Circumstances withPlace() {
+        return new Circumstances(timetable, zone, occupied, Math.max(1, caseloadLeft), now);
+    }
+
     /** From the beginning of the therapist's present day, whose sessions count towards its limit, to the horizon. */
     public static Interval reach(Timetable timetable, ZoneRules zone, Instant now) {
         var today = localDate(now, zone);

@@ -1,20 +1,64 @@
 package io.attune.booking.availability;
 
+import io.attune.booking.availability.WeeklyRule.OutsideSubset;
+import io.attune.booking.availability.WeeklyRule.Unreadable;
+import io.attune.booking.availability.WeeklyRule.Weekly;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.Weekday;
 import org.dmfs.rfc5545.recur.Freq;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
+import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
 import org.dmfs.rfc5545.recur.RecurrenceRule.WeekdayNum;
 
-/** Expands a weekly rule on floating local dates: which instants a date has is not its matter. */
+/** Reads a weekly rule and expands it on floating local dates: which instants a date has is not its matter. */
 final class Recurrence {
 
     private Recurrence() {}
+
+    /** Nothing is expanded while reading, however much a rule asks for. */
+    static WeeklyRule read(String text) {
+        try {
+            var rule = new RecurrenceRule(text, RfcMode.RFC5545_STRICT);
+            return outside(rule)
+                    .<WeeklyRule>map(part -> new OutsideSubset(part.name()))
+                    .orElseGet(() -> weekly(rule));
+        } catch (InvalidRecurrenceRuleException | IllegalArgumentException unreadable) {
+            return new Unreadable();
+        }
+    }
+
+    private static Optional<Part> outside(RecurrenceRule rule) {
+        return Stream.of(Part.values()).filter(part -> !isWeekly(part, rule)).findFirst();
+    }
+
+    private static boolean isWeekly(Part part, RecurrenceRule rule) {
+        return switch (part) {
+            case FREQ -> rule.getFreq() == Freq.WEEKLY;
+            case INTERVAL -> rule.getInterval() <= WeeklyRule.MOST_WEEKS;
+            case BYDAY ->
+                rule.hasPart(Part.BYDAY) && rule.getByDayPart().stream().allMatch(day -> day.pos == 0);
+            case UNTIL -> rule.getUntil() == null || rule.getUntil().isAllDay();
+            case WKST -> rule.getWeekStart() == Weekday.MO;
+            default -> !rule.hasPart(part);
+        };
+    }
+
+    private static Weekly weekly(RecurrenceRule rule) {
+        var days = rule.getByDayPart().stream()
+                .map(day -> DayOfWeek.of(1 + Math.floorMod(day.weekday.ordinal() - 1, 7)))
+                .distinct()
+                .toList();
+        return new Weekly(days, rule.getInterval(), rule.getUntil() == null ? null : date(rule.getUntil()));
+    }
 
     static List<LocalDate> dates(WeeklyHours hours, LocalDate from, LocalDate before) {
         var dates = new ArrayList<LocalDate>();
@@ -24,8 +68,7 @@ final class Recurrence {
             occurrences.fastForward(floating(from));
         }
         while (occurrences.hasNext()) {
-            var next = occurrences.nextDateTime();
-            var date = LocalDate.of(next.getYear(), next.getMonth() + 1, next.getDayOfMonth());
+            var date = date(occurrences.nextDateTime());
             if (!date.isBefore(before)) {
                 break;
             }
@@ -67,6 +110,10 @@ final class Recurrence {
             case SATURDAY -> Weekday.SA;
             case SUNDAY -> Weekday.SU;
         };
+    }
+
+    private static LocalDate date(DateTime floating) {
+        return LocalDate.of(floating.getYear(), floating.getMonth() + 1, floating.getDayOfMonth());
     }
 
     private static DateTime floating(LocalDate date) {

@@ -1,5 +1,6 @@
 package io.attune.booking.availability;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,5 +13,11 @@ public record Timetable(String timeZone, List<WeeklyHours> weekly, List<Interval
     public Timetable {
         weekly = List.copyOf(weekly);
         timeOff = List.copyOf(timeOff);
+    }
+
+    /** The same without any hours on that date or after it. */
+    public Timetable before(LocalDate end) {
+        var left = weekly.stream().flatMap(hours -> hours.before(end).stream()).toList();
+        return new Timetable(timeZone, left, timeOff, terms);
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,16 @@ public record WeeklyHours(
 
     public static WeeklyHours every(DayOfWeek day, LocalTime from, LocalTime to) {
         return new WeeklyHours(day, from, to, 1, null, null, Set.of());
+    }
+
+    /** The same as far as the day before a date, or nothing when it only begins then. */
+    Optional<WeeklyHours> before(LocalDate end) {
+        if (until != null && until.isBefore(end)) {
+            return Optional.of(this);
+        }
+        return startsOn != null && !startsOn.isBefore(end)
+                ? Optional.empty()
+                : Optional.of(new WeeklyHours(day, from, to, interval, startsOn, end.minusDays(1), exceptions));
     }
 
     /** The dates it falls on, in order. */

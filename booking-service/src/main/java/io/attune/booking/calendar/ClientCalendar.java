@@ -1,6 +1,7 @@
 package io.attune.booking.calendar;
 
 import io.attune.booking.day.Hold;
+import io.attune.booking.day.Hour;
 import io.attune.platform.decision.Command;
 import io.attune.platform.decision.Decision;
 import io.attune.platform.decision.IdempotencyKeyReused;
@@ -127,6 +128,25 @@ public record ClientCalendar(List<Engagement> engagements, List<RememberedComman
         return others.size() == engagements.size()
                 ? Decision.keep(false)
                 : Decision.change(new ClientCalendar(others, keptCommands), List.of(), true);
+    }
+
+    /**
+     * An appointment's instants moved with the rules of its zone, and its claim moves along, also where the client is
+     * elsewhere then: the answer says whether they are.
+     */
+    public Decision<ClientCalendar, Void, Boolean> reproject(String id, Instant from, Hour hour, Instant now) {
+        Predicate<Engagement> own = known -> known.id().equals(id)
+                && (known.start().equals(from) || known.start().equals(hour.start()));
+        var moved = engagements.stream()
+                .map(known -> own.test(known) ? known.during(hour.start(), hour.end()) : known)
+                .toList();
+        var elsewhere = moved.stream()
+                .filter(other -> !other.id().equals(id) && now.isBefore(other.until()))
+                .anyMatch(other ->
+                        other.start().isBefore(hour.end()) && hour.start().isBefore(other.end()));
+        return moved.equals(engagements)
+                ? Decision.keep(elsewhere)
+                : Decision.change(new ClientCalendar(moved, commands), List.of(), elsewhere);
     }
 
     private static List<Engagement> holds(List<Engagement> engagements) {

@@ -78,6 +78,11 @@ public record Engagement(
         return moving == null ? 0 : moving.version();
     }
 
+    /** The same for an appointment whose instants moved with the rules of its zone. */
+    Engagement during(Instant newStart, Instant newEnd) {
+        return new Engagement(id, day, kind, newStart, newEnd, claimedAt, until.equals(end) ? newEnd : until, moving);
+    }
+
     boolean overlaps(Engagement other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }

@@ -103,6 +103,16 @@ public record Appointment(
         return next(status, confirmBy, more, course);
     }
 
+    /** A clinician's answer is not waited for in vain: that one is given, not resolved. */
+    boolean canResolve(Attention attention) {
+        return attention != Attention.CLINICIAN_TO_CONFIRM && attentions.contains(attention);
+    }
+
+    Appointment resolved(Attention attention) {
+        var fewer = attentions.stream().filter(other -> other != attention).toList();
+        return next(status, confirmBy, fewer, course);
+    }
+
     /** The same appointment at another hour; what a person had to look at was about the old one. */
     public Appointment moved(Move move) {
         return new Appointment(
@@ -118,6 +128,23 @@ public record Appointment(
                 List.of(),
                 course.with(move.why()),
                 move.basis());
+    }
+
+    /** The same local time at other instants, as the rules of its zone have it now. */
+    Appointment reprojected(Hour other, Rescheduling why) {
+        return new Appointment(
+                id,
+                version + 1,
+                therapistId,
+                intakeId,
+                clientId,
+                other,
+                meeting,
+                status,
+                confirmBy,
+                attentions,
+                course.with(why),
+                basis);
     }
 
     private Appointment next(

@@ -1,5 +1,6 @@
 package io.attune.booking.day;
 
+import io.attune.booking.day.AppointmentEvent.AppointmentAttentionResolved;
 import io.attune.booking.day.AppointmentEvent.AppointmentBooked;
 import io.attune.booking.day.AppointmentEvent.AppointmentCancelled;
 import io.attune.booking.day.AppointmentEvent.AppointmentNeedsAttention;
@@ -45,6 +46,15 @@ record AppointmentChanges(TherapistDay day) {
         });
     }
 
+    Decision<TherapistDay, AppointmentEvent, ChangeDecision> resolve(
+            String id, long version, Attention attention, Instant now) {
+        Condition marked = (appointment, at) -> appointment.isAhead(at) && appointment.canResolve(attention);
+        return one(id, version, now, marked, appointment -> {
+            var resolved = appointment.resolved(attention);
+            return new Change(resolved, new AppointmentAttentionResolved(resolved, attention, now));
+        });
+    }
+
     Decision<TherapistDay, AppointmentEvent, List<Appointment>> lapse(Instant now) {
         return each(appointment -> appointment.isUnconfirmed(now), now, appointment -> {
             var lapsed = appointment.seenAt(now);
@@ -54,12 +64,13 @@ record AppointmentChanges(TherapistDay day) {
     }
 
     Decision<TherapistDay, AppointmentEvent, List<Appointment>> mark(
-            Predicate<Appointment> which, Attention cause, Instant now) {
+            Predicate<Appointment> which, Attention cause, Proposed proposed, Instant now) {
         Predicate<Appointment> unmarked = appointment ->
                 appointment.isAhead(now) && !appointment.attentions().contains(cause);
         return each(unmarked.and(which), now, appointment -> {
             var marked = appointment.marked(cause);
-            return new Change(marked, new AppointmentNeedsAttention(marked, cause, now));
+            return new Change(
+                    marked, new AppointmentNeedsAttention(marked, cause, proposed.startsFor(appointment.id()), now));
         });
     }
 

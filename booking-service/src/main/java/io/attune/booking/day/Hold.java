@@ -22,6 +22,10 @@ public record Hold(
         return hour.dayOf(therapistId);
     }
 
+    Hold at(Hour other) {
+        return new Hold(id, version, therapistId, intakeId, clientId, other, meeting, expiresAt, basis);
+    }
+
     public boolean isLive(Instant now) {
         return now.isBefore(expiresAt);
     }

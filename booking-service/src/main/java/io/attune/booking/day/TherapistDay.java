@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * What is held and agreed on one local date of one therapist. Of the entries that are live, no two ever collide,
- * because this one aggregate decides them all. An entry lives or not by the clock alone; what time has ended is dropped
- * with the next change, and nobody has to wait for that.
+ * because this one aggregate decides them all; but for a change of zone rules, which marks those it brings together. An
+ * entry lives or not by the clock alone; what time has ended is dropped with the next change, and nobody has to wait
+ * for that.
  *
  * @param spent ids of holds that were given up before their time; a decision on one of them that comes late must fail
  * @param crossings changes that this day shares with other documents
@@ -81,25 +82,41 @@ public record TherapistDay(
         return new AppointmentChanges(this).decline(id, version, why);
     }
 
+    /** A person has seen to what an appointment was marked for. */
+    public Decision<TherapistDay, AppointmentEvent, ChangeDecision> resolve(
+            String id, long version, Attention attention, Instant now) {
+        return new AppointmentChanges(this).resolve(id, version, attention, now);
+    }
+
     /** Writes down that nobody confirmed in time, for every appointment of which that is true. */
     public Decision<TherapistDay, AppointmentEvent, List<Appointment>> lapse(Instant now) {
         return new AppointmentChanges(this).lapse(now);
     }
 
-    /** Gives up the holds of some intakes, and has a person look at the appointments they made. */
     public Decision<TherapistDay, AppointmentEvent, List<Appointment>> unsettle(
             Predicate<String> intakes, Attention cause, Instant now) {
+        return unsettle(intakes, cause, Proposed.NOTHING, now);
+    }
+
+    /** Gives up the holds of some intakes, and has a person look at the appointments they made. */
+    public Decision<TherapistDay, AppointmentEvent, List<Appointment>> unsettle(
+            Predicate<String> intakes, Attention cause, Proposed proposed, Instant now) {
         var freed = new HoldChanges(this).withoutThoseOf(intakes, now);
-        var marked = freed.mark(appointment -> intakes.test(appointment.intakeId()), cause, now);
+        var marked = freed.mark(appointment -> intakes.test(appointment.intakeId()), cause, proposed, now);
         return marked instanceof Decision.Kept && !freed.equals(this)
                 ? Decision.change(freed, List.of(), List.of())
                 : marked;
     }
 
-    /** Has a person look at appointments ahead; each is marked once for the same cause. */
     public Decision<TherapistDay, AppointmentEvent, List<Appointment>> mark(
             Predicate<Appointment> which, Attention cause, Instant now) {
-        return new AppointmentChanges(this).mark(which, cause, now);
+        return mark(which, cause, Proposed.NOTHING, now);
+    }
+
+    /** Has a person look at appointments ahead; each is marked once for the same cause. */
+    public Decision<TherapistDay, AppointmentEvent, List<Appointment>> mark(
+            Predicate<Appointment> which, Attention cause, Proposed proposed, Instant now) {
+        return new AppointmentChanges(this).mark(which, cause, proposed, now);
     }
 
     /** Moves an appointment within the day. */
@@ -191,6 +208,10 @@ public record TherapistDay(
 
     TherapistDay with(Hold hold) {
         return new TherapistDay(and(holds, hold), appointments, spent, crossings);
+    }
+
+    TherapistDay withHold(Hold hold) {
+        return withoutHold(hold.id()).with(hold);
     }
 
     TherapistDay with(Appointment appointment) {

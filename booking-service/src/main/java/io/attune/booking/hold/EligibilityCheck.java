@@ -89,7 +89,10 @@ final class EligibilityCheck {
             return Optional.of(new IntakeHeld());
         }
         var therapist = therapists.find(hold.therapistId());
-        return therapist.filter(now -> now.state().practises()).isPresent()
+        return therapist
+                        .filter(now -> now.state().practises())
+                        .filter(now -> now.state().staysOn(hold.day().date()))
+                        .isPresent()
                 ? Optional.empty()
                 : Optional.of(new TherapistUnavailable());
     }

@@ -1,11 +1,14 @@
 package io.attune.booking.hold;
 
+import io.attune.booking.availability.Circumstances;
 import io.attune.booking.availability.OpenHour;
 import io.attune.booking.availability.Openings;
+import io.attune.booking.openhours.Reading;
 import io.attune.booking.openhours.Readings;
 import io.attune.booking.roster.TherapistId;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -25,8 +28,17 @@ public final class NextOpenHours {
      * The next three of the therapist's open hours, later ones first looked for; fewer only where there are no more.
      */
     public List<OpenHour> after(Instant start, String therapistId) {
+        return after(start, therapistId, Reading::circumstances);
+    }
+
+    /** The same for someone who has a place with the therapist already. */
+    public List<OpenHour> forOneOfTheirOwn(Instant start, String therapistId) {
+        return after(start, therapistId, reading -> reading.circumstances().withPlace());
+    }
+
+    private List<OpenHour> after(Instant start, String therapistId, Function<Reading, Circumstances> seen) {
         var open = readings.of(new TherapistId(therapistId))
-                .map(reading -> Openings.under(reading.circumstances()).all())
+                .map(reading -> Openings.under(seen.apply(reading)).all())
                 .orElse(List.of());
         var later = open.stream().filter(hour -> hour.start().isAfter(start));
         var earlier = open.reversed().stream().filter(hour -> hour.start().isBefore(start));

@@ -3,7 +3,6 @@ package io.attune.booking.hours;
 import io.attune.booking.hours.HoursOutcome.Kept;
 import io.attune.booking.hours.HoursOutcome.Stale;
 import io.attune.booking.hours.HoursOutcome.ZoneInUse;
-import io.attune.booking.openhours.AvailabilityRefresh;
 import io.attune.booking.roster.TherapistId;
 import io.attune.platform.decision.Decision;
 import io.attune.platform.decision.Versioned;
@@ -17,12 +16,12 @@ public final class HoursKeeping {
 
     private final Schedules schedules;
     private final Commitments commitments;
-    private final AvailabilityRefresh refresh;
+    private final HoursFollowUp followUp;
 
-    HoursKeeping(Schedules schedules, Commitments commitments, AvailabilityRefresh refresh) {
+    HoursKeeping(Schedules schedules, Commitments commitments, HoursFollowUp followUp) {
         this.schedules = schedules;
         this.commitments = commitments;
-        this.refresh = refresh;
+        this.followUp = followUp;
     }
 
     public Optional<Versioned<Schedule>> find(TherapistId therapist) {
@@ -32,8 +31,7 @@ public final class HoursKeeping {
     public HoursOutcome set(SetHours wanted) {
         var outcome = schedules.decide(wanted.therapist(), kept -> decide(wanted, kept));
         if (outcome instanceof Kept) {
-            refresh.touched(wanted.therapist());
-            commitments.reconsider(wanted.therapist());
+            followUp.changed(wanted.therapist());
         }
         return outcome;
     }

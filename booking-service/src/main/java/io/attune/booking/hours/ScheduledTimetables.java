@@ -3,32 +3,33 @@ package io.attune.booking.hours;
 import io.attune.booking.availability.Timetable;
 import io.attune.booking.openhours.Timetables;
 import io.attune.booking.roster.TherapistId;
+import io.attune.booking.roster.Therapists;
 import io.attune.platform.decision.Versioned;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Shows schedules to those who ask which hours are open. */
+/** Shows schedules to those who ask which hours are open; of someone who leaves, no hours from that date on. */
 @Service
 final class ScheduledTimetables implements Timetables {
 
     private final Schedules schedules;
+    private final Therapists therapists;
 
-    ScheduledTimetables(Schedules schedules) {
+    ScheduledTimetables(Schedules schedules, Therapists therapists) {
         this.schedules = schedules;
+        this.therapists = therapists;
     }
 
     @Override
     public Optional<Kept> of(TherapistId therapist) {
-        return schedules.find(therapist).map(ScheduledTimetables::kept);
+        return schedules.find(therapist).map(this::kept);
     }
 
     @Override
     public List<Kept> of(Collection<TherapistId> therapists) {
-        return schedules.findAll(therapists).stream()
-                .map(ScheduledTimetables::kept)
-                .toList();
+        return schedules.findAll(therapists).stream().map(this::kept).toList();
     }
 
     @Override
@@ -38,8 +39,16 @@ final class ScheduledTimetables implements Timetables {
                 .toList();
     }
 
-    private static Kept kept(Versioned<Schedule> schedule) {
-        Timetable timetable = schedule.state().timetable();
-        return new Kept(new TherapistId(schedule.id()), schedule.version(), timetable);
+    private Kept kept(Versioned<Schedule> schedule) {
+        return new Kept(new TherapistId(schedule.id()), schedule.version(), timetable(schedule));
+    }
+
+    private Timetable timetable(Versioned<Schedule> schedule) {
+        var timetable = schedule.state().timetable();
+        return therapists
+                .find(schedule.id())
+                .map(therapist -> therapist.state().leavesOn())
+                .map(timetable::before)
+                .orElse(timetable);
     }
 }

@@ -5,7 +5,6 @@ import io.attune.booking.hours.TimeOffOutcome.NotThere;
 import io.attune.booking.hours.TimeOffOutcome.Taken;
 import io.attune.booking.hours.TimeOffOutcome.TakenBack;
 import io.attune.booking.hours.TimeOffOutcome.TooMany;
-import io.attune.booking.openhours.AvailabilityRefresh;
 import io.attune.booking.roster.TherapistId;
 import io.attune.platform.decision.Command;
 import io.attune.platform.decision.Decision;
@@ -22,13 +21,11 @@ public final class TimeOffKeeping {
     private static final int MOST = 200;
 
     private final Schedules schedules;
-    private final Commitments commitments;
-    private final AvailabilityRefresh refresh;
+    private final HoursFollowUp followUp;
 
-    TimeOffKeeping(Schedules schedules, Commitments commitments, AvailabilityRefresh refresh) {
+    TimeOffKeeping(Schedules schedules, HoursFollowUp followUp) {
         this.schedules = schedules;
-        this.commitments = commitments;
-        this.refresh = refresh;
+        this.followUp = followUp;
     }
 
     public TimeOffOutcome take(TherapistId therapist, Interval interval, Command command) {
@@ -44,7 +41,7 @@ public final class TimeOffKeeping {
                             : Decision.change(after, List.of(), new Taken(timeOff));
                 }));
         if (outcome instanceof Taken) {
-            changed(therapist);
+            followUp.changed(therapist);
         }
         return outcome;
     }
@@ -59,7 +56,7 @@ public final class TimeOffKeeping {
                             : Decision.change(after, List.of(), new TakenBack());
                 }));
         if (outcome instanceof TakenBack) {
-            changed(therapist);
+            followUp.changed(therapist);
         }
         return outcome;
     }
@@ -68,10 +65,5 @@ public final class TimeOffKeeping {
             Optional<Versioned<Schedule>> kept,
             java.util.function.Function<Schedule, Decision<Schedule, Void, TimeOffOutcome>> decision) {
         return kept.map(Versioned::state).map(decision).orElse(Decision.keep(new NotThere()));
-    }
-
-    private void changed(TherapistId therapist) {
-        refresh.touched(therapist);
-        commitments.reconsider(therapist);
     }
 }

@@ -7,10 +7,13 @@ import io.attune.booking.appointment.BookingOutcome.Booked;
 import io.attune.booking.day.Attention;
 import io.attune.booking.hold.HoldOutcome;
 import io.attune.booking.hold.HoldOutcome.Held;
+import io.attune.booking.hours.Commitments;
 import io.attune.booking.intake.Intake.State;
 import io.attune.booking.intake.IntakeNews;
 import io.attune.booking.roster.Therapist.Standing;
+import io.attune.booking.roster.TherapistId;
 import io.attune.booking.roster.TherapistNews;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,64 @@ class ChangeBetweenWriteAndReadTests {
         assertThat(booking.events()).isEmpty();
     }
 
+    @Test
+    void marksAnAppointmentOnceWhoseHoursChangedBeforeTheyWereReadAgain() {
+        var hold = held();
+        booking.writes().rightAfter("days", this::changeOfHoursIsWritten);
+
+        var outcome = booking.book("anna", hold, "book");
+        changeOfHoursReadsTheDays();
+
+        assertMarkedOnce(outcome, Attention.HOURS_CHANGED);
+    }
+
+    @Test
+    void marksAnAppointmentThatWasWrittenAfterTheChangeOfHoursHadReadTheDays() {
+        var hold = held();
+        booking.writes().rightBefore("days", () -> {
+            changeOfHoursIsWritten();
+            changeOfHoursReadsTheDays();
+        });
+
+        var outcome = booking.book("anna", hold, "book");
+
+        assertMarkedOnce(outcome, Attention.HOURS_CHANGED);
+    }
+
+    @Test
+    void honoursAHoldThatWasWrittenWhileTheHoursChangedAndFlagsWhatBecomesOfIt() {
+        booking.writes().rightBefore("days", () -> {
+            changeOfHoursIsWritten();
+            changeOfHoursReadsTheDays();
+        });
+
+        var outcome = booking.book("anna", held(), "book");
+
+        assertMarkedOnce(outcome, Attention.HOURS_CHANGED);
+    }
+
+    @Test
+    void marksAnAppointmentOnceWhoseTherapistSaidTheyLeaveBeforeTheyWereReadAgain() {
+        var hold = held();
+        booking.writes().rightAfter("days", this::leavingIsWritten);
+
+        var outcome = booking.book("anna", hold, "book");
+        booking.bean(TherapistNews.class).heardOf("maya");
+
+        assertMarkedOnce(outcome, Attention.THERAPIST_LEAVING);
+    }
+
+    @Test
+    void withdrawsAHoldOnADateThatItsTherapistSaidTheyLeaveBefore() {
+        booking.writes().rightAfter("days", this::leavingIsWritten);
+
+        var outcome = booking.hold("anna", "maya", "hold");
+        booking.bean(TherapistNews.class).heardOf("maya");
+
+        assertThat(outcome).isInstanceOf(HoldOutcome.TherapistUnavailable.class);
+        assertThat(booking.wednesdayOf("maya").holds()).isEmpty();
+    }
+
     private void assertMarkedOnce(BookingOutcome outcome, Attention cause) {
         var appointment = booking.wednesdayOf("maya").appointments().getFirst();
         assertThat(appointment.attentions()).containsExactly(cause);
@@ -127,6 +188,18 @@ class ChangeBetweenWriteAndReadTests {
 
     private String held() {
         return ((Held) booking.hold("anna", "maya", "hold")).hold().id();
+    }
+
+    private void changeOfHoursIsWritten() {
+        booking.worksOnWednesdays("13:00", "17:00");
+    }
+
+    private void changeOfHoursReadsTheDays() {
+        booking.bean(Commitments.class).reconsider(new TherapistId("maya"));
+    }
+
+    private void leavingIsWritten() {
+        booking.leaves("maya", 2, LocalDate.parse("2026-11-25"));
     }
 
     private void pauseIsWritten() {

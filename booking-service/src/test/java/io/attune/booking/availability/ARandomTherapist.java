@@ -29,6 +29,15 @@ final class ARandomTherapist {
             "America/Vancouver",
             "America/Whitehorse");
 
+    /** Where clocks jump by half an hour, at midnight or on other dates, or stand at odd minutes. */
+    private static final List<String> ODD_ZONES = List.of(
+            "Australia/Lord_Howe",
+            "America/Havana",
+            "America/Santiago",
+            "Asia/Kathmandu",
+            "Europe/Dublin",
+            "Asia/Tehran");
+
     private final Random random;
     private final LocalDate around;
 
@@ -38,7 +47,7 @@ final class ARandomTherapist {
     }
 
     Circumstances circumstances() {
-        var zone = oneOf(CANADIAN_ZONES);
+        var zone = oneOf(random.nextInt(3) == 0 ? ODD_ZONES : CANADIAN_ZONES);
         var timetable = new Timetable(zone, some(6, this::weekly), some(2, () -> interval(600)), terms());
         var now = around.minusDays(random.nextInt(1, 5)).atTime(time(1)).toInstant(ZoneOffset.UTC);
         var occupied = some(8, () -> occupied(now));

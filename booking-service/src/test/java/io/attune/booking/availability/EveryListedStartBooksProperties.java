@@ -18,6 +18,8 @@ class EveryListedStartBooksProperties {
 
     private static final LocalDate SPRING = LocalDate.parse("2027-03-14");
     private static final LocalDate AUTUMN = LocalDate.parse("2027-11-07");
+    private static final LocalDate ELSEWHERE_SPRING = LocalDate.parse("2027-10-03");
+    private static final LocalDate ELSEWHERE_AUTUMN = LocalDate.parse("2027-04-04");
     private static final LocalDate ORDINARY = LocalDate.parse("2027-01-20");
 
     @Property(tries = 300)
@@ -52,7 +54,7 @@ class EveryListedStartBooksProperties {
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Arbitraries.of(SPRING, AUTUMN, ORDINARY);
+        return Arbitraries.of(SPRING, AUTUMN, ELSEWHERE_SPRING, ELSEWHERE_AUTUMN, ORDINARY);
     }
 
     private static Interval threeDays(LocalDate around) {

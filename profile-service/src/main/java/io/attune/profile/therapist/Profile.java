@@ -1,5 +1,6 @@
 package io.attune.profile.therapist;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * be there before it is shown. Codes are the vocabulary's.
  *
  * @param identities only those the therapist chose to share
+ * @param leavesOn the first date on which they give no sessions here any more
  * @param conflicts opaque ids of clients this therapist must not see
  */
 public record Profile(
@@ -32,6 +34,7 @@ public record Profile(
         List<String> credentials,
         List<String> competences,
         @Nullable Integer caseloadCap,
+        @Nullable LocalDate leavesOn,
         List<String> conflicts) {
 
     public Profile {

@@ -46,6 +46,7 @@ public final class TherapistFixtures {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 List.of());
     }
 
@@ -88,6 +89,7 @@ public final class TherapistFixtures {
                 List.of("RP"),
                 List.of("suicide-risk"),
                 caseloadCap,
+                LocalDate.parse("2027-07-01"),
                 List.of("c7f2d2a4b0c14d3e8f9a0b1c2d3e4f50"));
     }
 }

@@ -34,6 +34,11 @@ class AppointmentRoutes {
     }
 
     @Bean
+    AccessRule practiceSeesToAppointments() {
+        return AccessRule.roles("POST", "/api/appointments/{id}/resolve", "staff", "clinician");
+    }
+
+    @Bean
     AccessRule practiceListsAppointments() {
         return AccessRule.roles("GET", "/api/appointments", "staff", "clinician");
     }

@@ -1,7 +1,11 @@
 package io.attune.booking.appointment.web;
 
+import io.attune.booking.appointment.Proposal;
+import io.attune.booking.appointment.Proposals;
 import io.attune.booking.appointment.web.AppointmentView.PlaceView;
+import io.attune.booking.appointment.web.AppointmentView.ProposalView;
 import io.attune.booking.day.Appointment;
+import io.attune.booking.day.Attention;
 import io.attune.booking.intake.Party;
 import io.attune.booking.intake.ReadersZone;
 import io.attune.booking.roster.Therapist;
@@ -19,11 +23,13 @@ class AppointmentViews {
     private static final DateTimeFormatter WALL_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     private final Therapists therapists;
+    private final Proposals proposals;
     private final ReadersZone readersZone;
     private final Zones zones;
 
-    AppointmentViews(Therapists therapists, ReadersZone readersZone, Zones zones) {
+    AppointmentViews(Therapists therapists, Proposals proposals, ReadersZone readersZone, Zones zones) {
         this.therapists = therapists;
+        this.proposals = proposals;
         this.readersZone = readersZone;
         this.zones = zones;
     }
@@ -42,7 +48,16 @@ class AppointmentViews {
                 hour.timeZone(),
                 appointment.version(),
                 appointment.meeting().format(),
-                new PlaceView(appointment.meeting().format(), address(appointment)));
+                new PlaceView(appointment.meeting().format(), address(appointment)),
+                appointment.attentions().stream().map(Attention::code).toList(),
+                proposals.of(appointment).stream()
+                        .map(proposal -> view(proposal, zone))
+                        .toList());
+    }
+
+    private ProposalView view(Proposal proposal, String zone) {
+        var hour = proposal.hour();
+        return new ProposalView(proposal.therapistId(), local(hour.start(), zone), local(hour.end(), zone));
     }
 
     private @Nullable String address(Appointment appointment) {

@@ -1,6 +1,7 @@
 package io.attune.booking.day.messaging;
 
 import io.attune.booking.day.AppointmentEvent;
+import io.attune.booking.day.AppointmentEvent.AppointmentAttentionResolved;
 import io.attune.booking.day.AppointmentEvent.AppointmentBooked;
 import io.attune.booking.day.AppointmentEvent.AppointmentCancelled;
 import io.attune.booking.day.AppointmentEvent.AppointmentNeedsAttention;
@@ -48,6 +49,7 @@ class AppointmentsTopic {
             case AppointmentRescheduled rescheduled -> "appointment.rescheduled.v1";
             case AppointmentCancelled cancelled -> "appointment.cancelled.v1";
             case AppointmentNeedsAttention attention -> "appointment.needs-attention.v1";
+            case AppointmentAttentionResolved resolved -> "appointment.attention-resolved.v1";
         };
     }
 
@@ -57,7 +59,9 @@ class AppointmentsTopic {
                     case AppointmentBooked booked -> Cause.none();
                     case AppointmentRescheduled(var appointment, var why, var at) -> Cause.of(why);
                     case AppointmentCancelled(var appointment, var why, var at) -> Cause.of(why);
-                    case AppointmentNeedsAttention(var appointment, var attention, var at) -> Cause.of(attention);
+                    case AppointmentNeedsAttention(var appointment, var attention, var proposals, var at) ->
+                        Cause.of(attention, proposals);
+                    case AppointmentAttentionResolved(var appointment, var attention, var at) -> Cause.of(attention);
                 };
         return AppointmentV1.of(event.appointment(), cause);
     }

@@ -29,7 +29,7 @@ record HoursRequest(
         if (!mistakes.isEmpty()) {
             throw new InvalidForm(mistakes);
         }
-        var hours = weekly.stream().map(WeeklyHoursForm::read).toList();
+        var hours = weekly.stream().flatMap(WeeklyHoursForm::read).toList();
         return new SetHours(therapist, basedOn, timeZone, hours, terms());
     }
 

@@ -2,6 +2,10 @@ package io.attune.booking.hours.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.attune.booking.availability.WeeklyHours;
+import io.attune.booking.availability.WeeklyRule;
+import io.attune.booking.availability.WeeklyRule.OutsideSubset;
+import io.attune.booking.availability.WeeklyRule.Unreadable;
+import io.attune.booking.availability.WeeklyRule.Weekly;
 import io.attune.platform.web.FieldProblem;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,16 +13,19 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weekly hours as they are written over HTTP, both ways.
+ * Weekly hours as they are written over HTTP, both ways; answered with a day each, never as a rule.
  *
  * @param to wall time, or {@code 24:00} for the end of the day
+ * @param rrule in the place of day, interval and until: the same as RFC 5545 writes it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record WeeklyHoursForm(
-        DayOfWeek day,
+        @Nullable DayOfWeek day,
+        @Nullable String rrule,
         String from,
         String to,
         @Nullable Integer interval,
@@ -33,6 +40,7 @@ record WeeklyHoursForm(
         var exceptions = List.copyOf(new TreeSet<>(hours.exceptions()));
         return new WeeklyHoursForm(
                 hours.day(),
+                null,
                 hours.from().toString(),
                 to,
                 hours.interval(),
@@ -46,21 +54,48 @@ record WeeklyHoursForm(
         if (!end().equals(LocalTime.MIDNIGHT) && !LocalTime.parse(from).isBefore(end())) {
             mistakes.add(new FieldProblem(pointer + "/to", "Must be after from, on the same day."));
         }
-        if (weeks() > 1 && startsOn == null) {
+        if (day == null && rrule == null) {
+            mistakes.add(new FieldProblem(pointer + "/day", "Is needed where no rrule says it."));
+        }
+        switch (rule()) {
+            case Weekly weekly -> check(weekly, pointer, mistakes);
+            case OutsideSubset(var part) -> mistakes.add(new FieldProblem(pointer + "/rrule", outside(part)));
+            case Unreadable _ -> mistakes.add(new FieldProblem(pointer + "/rrule", "Is no rule of RFC 5545."));
+        }
+    }
+
+    private void check(Weekly rule, String pointer, List<FieldProblem> mistakes) {
+        if (rrule != null && (day != null || interval != null || until != null)) {
+            mistakes.add(new FieldProblem(pointer + "/rrule", "Stands in the place of day, interval and until."));
+        }
+        if (rule.interval() > 1 && startsOn == null) {
             mistakes.add(new FieldProblem(pointer + "/startsOn", "Is needed to count the weeks from."));
         }
-        if (startsOn != null && until != null && until.isBefore(startsOn)) {
-            mistakes.add(new FieldProblem(pointer + "/until", "Must not be before startsOn."));
+        if (startsOn != null && rule.until() != null && rule.until().isBefore(startsOn)) {
+            mistakes.add(
+                    new FieldProblem(pointer + (rrule == null ? "/until" : "/rrule"), "Must not end before startsOn."));
         }
     }
 
-    WeeklyHours read() {
-        var except = exceptions == null ? Set.<LocalDate>of() : Set.copyOf(exceptions);
-        return new WeeklyHours(day, LocalTime.parse(from), end(), weeks(), startsOn, until, except);
+    private static String outside(String part) {
+        return "Hours follow FREQ=WEEKLY with BYDAY, INTERVAL up to " + WeeklyRule.MOST_WEEKS
+                + ", a date as UNTIL and weeks from Monday; " + part + " leaves that.";
     }
 
-    private int weeks() {
-        return interval == null ? 1 : interval;
+    /** One for each day. */
+    Stream<WeeklyHours> read() {
+        var weekly = (Weekly) rule();
+        var except = exceptions == null ? Set.<LocalDate>of() : Set.copyOf(exceptions);
+        return weekly.days().stream()
+                .map(on -> new WeeklyHours(
+                        on, LocalTime.parse(from), end(), weekly.interval(), startsOn, weekly.until(), except));
+    }
+
+    private WeeklyRule rule() {
+        if (rrule != null) {
+            return WeeklyRule.read(rrule);
+        }
+        return new Weekly(Stream.ofNullable(day).toList(), interval == null ? 1 : interval, until);
     }
 
     private LocalTime end() {

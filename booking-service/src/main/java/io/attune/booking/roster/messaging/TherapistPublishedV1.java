@@ -2,6 +2,7 @@ package io.attune.booking.roster.messaging;
 
 import io.attune.booking.roster.Therapist;
 import io.attune.booking.roster.Therapist.Standing;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ record TherapistPublishedV1(
         Licence licence,
         List<String> formats,
         @Nullable List<Therapist.Location> locations,
-        @Nullable Integer caseloadCap) {
+        @Nullable Integer caseloadCap,
+        @Nullable LocalDate leavesOn) {
 
     TherapistPublishedV1 {
         Objects.requireNonNull(status, "status");
@@ -30,7 +32,8 @@ record TherapistPublishedV1(
                 timeZone,
                 formats,
                 locations == null ? List.of() : locations,
-                caseloadCap == null ? Therapist.NO_CAP : caseloadCap);
+                caseloadCap == null ? Therapist.NO_CAP : caseloadCap,
+                leavesOn);
     }
 
     private Standing standing() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attune.booking.day.Appointment;
 import io.attune.booking.day.AppointmentEvent;
+import io.attune.booking.day.AppointmentEvent.AppointmentAttentionResolved;
 import io.attune.booking.day.AppointmentEvent.AppointmentBooked;
 import io.attune.booking.day.AppointmentEvent.AppointmentCancelled;
 import io.attune.booking.day.AppointmentEvent.AppointmentNeedsAttention;
@@ -54,6 +55,35 @@ class AppointmentContractTests {
                 anAppointment(AppointmentStatus.TO_CONFIRM, 1), Attention.CLINICIAN_TO_CONFIRM, DayFixtures.NOW);
 
         Contracts.assertProduced("booking", "appointment.needs-attention.v1", body(event));
+    }
+
+    @Test
+    void saysThatZoneRulesMovedAnAppointment() {
+        var why = new Rescheduling("system", "zone-rules", DayFixtures.NOW, DayFixtures.NOW, false, null);
+
+        var event = new AppointmentRescheduled(anAppointment(AppointmentStatus.BOOKED, 2), why, DayFixtures.NOW);
+
+        Contracts.assertValid("booking", "appointment.rescheduled.v1", body(event));
+    }
+
+    @Test
+    void proposesStartsWhereAnHourCannotBeKept() {
+        var event = new AppointmentNeedsAttention(
+                anAppointment(AppointmentStatus.BOOKED, 2),
+                Attention.HOURS_CHANGED,
+                List.of(DayFixtures.NINE),
+                DayFixtures.NOW);
+
+        Contracts.assertValid("booking", "appointment.needs-attention.v1", body(event));
+        assertThat(body(event)).contains("\"proposals\":[\"" + DayFixtures.NINE + "\"]");
+    }
+
+    @Test
+    void saysThatSomebodyHasSeenToAnAppointment() {
+        var event = new AppointmentAttentionResolved(
+                anAppointment(AppointmentStatus.BOOKED, 3), Attention.HOURS_CHANGED, DayFixtures.NOW);
+
+        Contracts.assertProduced("booking", "appointment.attention-resolved.v1", body(event));
     }
 
     @Test

@@ -19,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -102,7 +104,9 @@ class HoursOverHttpIntegrationTests {
                 {"timeZone": "America/Toronto", "weekly": [
                   {"day": "MONDAY", "from": "17:00", "to": "09:00"},
                   {"day": "MONDAY", "from": "09:00", "to": "17:00", "interval": 2},
-                  {"day": "MONDAY", "from": "09:00", "to": "17:00", "startsOn": "2027-01-01", "until": "2026-01-01"}]}
+                  {"day": "MONDAY", "from": "09:00", "to": "17:00", "startsOn": "2027-01-01", "until": "2026-01-01"},
+                  {"from": "09:00", "to": "17:00"},
+                  {"rrule": "FREQ=WEEKLY;BYDAY=MO", "day": "MONDAY", "from": "09:00", "to": "17:00"}]}
                 """);
 
         assertThat(wrong.problem()).isEqualTo("invalid-form");
@@ -118,10 +122,55 @@ class HoursOverHttpIntegrationTests {
                         "/startEveryMinutes",
                         "/lunch");
         assertThat(odd.problem()).isEqualTo("invalid-form");
-        assertThat(pointers(odd)).containsExactly("/weekly/0/to", "/weekly/1/startsOn", "/weekly/2/until");
+        assertThat(pointers(odd))
+                .containsExactly(
+                        "/weekly/0/to", "/weekly/1/startsOn", "/weekly/2/until", "/weekly/3/day", "/weekly/4/rrule");
         assertThat(http.get(path(), "Authorization", "Bearer " + TestTime.ISSUER.staff())
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aRuleOfRfc5545IsKeptAsADayEach() {
+        var set = put("\"0\"", rule("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SU;UNTIL=20270630"));
+
+        assertThat(set.status()).isEqualTo(201);
+        assertThat(set.json().path("weekly").findValuesAsString("day")).containsExactly("MONDAY", "SUNDAY");
+        assertThat(set.json().at("/weekly/1/interval").asInt()).isEqualTo(2);
+        assertThat(set.json().at("/weekly/1/until").asString()).isEqualTo("2027-06-30");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    FREQ=DAILY                                        | FREQ leaves that.
+                    FREQ=WEEKLY                                       | BYDAY leaves that.
+                    FREQ=WEEKLY;BYDAY=MO;COUNT=1000000000             | COUNT leaves that.
+                    FREQ=WEEKLY;BYDAY=MO;BYHOUR=1,2,3,4,5,6,7,8,9     | BYHOUR leaves that.
+                    FREQ=WEEKLY;BYDAY=MO;BYSETPOS=1                   | BYSETPOS leaves that.
+                    FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T000000Z       | UNTIL leaves that.
+                    FREQ=WEEKLY;BYDAY=MO;INTERVAL=53                  | INTERVAL leaves that.
+                    FREQ=WEEKLY;BYDAY=MO;INTERVAL=2;WKST=SU           | WKST leaves that.
+                    FREQ=MONTHLY;BYDAY=1MO                            | FREQ leaves that.
+                    FREQ=WEEKLY;BYDAY=MO;UNTIL=20260101               | Must not end before startsOn.
+                    every other Monday                                | Is no rule of RFC 5545.
+                    FREQ=WEEKLY;BYDAY=XX                              | Is no rule of RFC 5545.
+                    """)
+    void aRuleThatHoursDoNotFollowIsRefusedByThePartThatLeavesTheSubset(String rrule, String why) {
+        var refused = put("\"0\"", rule(rrule));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(pointers(refused)).containsExactly("/weekly/0/rrule");
+        assertThat(refused.json().at("/errors/0/message").asString()).endsWith(why);
+        assertThat(http.get(path(), "Authorization", "Bearer " + TestTime.ISSUER.staff())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static String rule(String rrule) {
+        return """
+                {"timeZone": "America/Toronto", "weekly":
+                  [{"rrule": "%s", "startsOn": "2026-11-24", "from": "09:00", "to": "17:00"}]}
+                """.formatted(rrule);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.attune.platform.messaging.IncomingEvent;
 import io.attune.platform.messaging.UnreadableEvent;
 import io.attune.platform.testing.Contracts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ class TherapistsContractTests {
                         "America/Toronto",
                         List.of("video", "in-person"),
                         List.of(downtown),
-                        30));
+                        30,
+                        LocalDate.parse("2027-07-01")));
         assertThat(news).containsExactly(MAYA);
     }
 

@@ -9,6 +9,7 @@ import io.attune.profile.therapist.Therapist;
 import io.attune.profile.therapist.TherapistId;
 import io.attune.profile.therapist.TherapistStatus;
 import io.attune.profile.therapist.TrainedConcern;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ record TherapistPublishedV1(
         List<String> credentials,
         List<String> competences,
         @Nullable Integer caseloadCap,
+        @Nullable LocalDate leavesOn,
         List<String> conflicts) {
 
     record ConcernV1(String code, String depth, boolean verified) {
@@ -73,6 +75,7 @@ record TherapistPublishedV1(
                 profile.credentials(),
                 profile.competences(),
                 profile.caseloadCap(),
+                profile.leavesOn(),
                 profile.conflicts());
     }
 }

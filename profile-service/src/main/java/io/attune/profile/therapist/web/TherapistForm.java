@@ -7,6 +7,7 @@ import io.attune.profile.therapist.Profile;
 import io.attune.profile.therapist.SlidingPlaces;
 import io.attune.profile.therapist.Style;
 import io.attune.profile.therapist.TrainedConcern;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ record TherapistForm(
         @Nullable List<String> credentials,
         @Nullable List<String> competences,
         @Nullable Integer caseloadCap,
+        @Nullable LocalDate leavesOn,
         @Nullable List<String> conflicts) {
 
     Profile profile() {
@@ -58,6 +60,7 @@ record TherapistForm(
                 all(credentials),
                 all(competences),
                 caseloadCap,
+                leavesOn,
                 all(conflicts));
     }
 

@@ -60,11 +60,11 @@ class TherapistIntegrationTests extends ProfileTestBed {
 
         assertThat(put(id, changed, "\"1\"").status()).isEqualTo(200);
         step(id, "publish", 2);
-        changed.put("caseloadCap", 12);
+        changed.put("caseloadCap", 12).put("leavesOn", "2027-09-01");
         assertThat(put(id, changed, "\"3\"").header("ETag")).contains("\"4\"");
 
         await().untilAsserted(() -> assertThat(about(id, TOPIC)).hasSize(2));
-        assertThat(about(id, TOPIC).getLast().value()).contains("\"caseloadCap\":12");
+        assertThat(about(id, TOPIC).getLast().value()).contains("\"caseloadCap\":12,\"leavesOn\":\"2027-09-01\"");
     }
 
     @Test
@@ -88,7 +88,7 @@ class TherapistIntegrationTests extends ProfileTestBed {
         var open = http.get(path(id));
         var whole = http.get(path(id), "Authorization", STAFF);
 
-        assertThat(open.json().propertyNames()).doesNotContain("conflicts", "caseloadCap", "competences");
+        assertThat(open.json().propertyNames()).doesNotContain("conflicts", "caseloadCap", "leavesOn", "competences");
         assertThat(open.body()).doesNotContain("Diploma", "c7f2d2a4b0c14d3e8f9a0b1c2d3e4f50", "checkedAt");
         assertThat(whole.body()).contains("Diploma", "c7f2d2a4b0c14d3e8f9a0b1c2d3e4f50");
         assertThat(whole.header("ETag")).contains("\"2\"");
@@ -103,6 +103,7 @@ class TherapistIntegrationTests extends ProfileTestBed {
         profile.put("timeZone", "Mars/Olympus");
         profile.put("gender", "robot");
         profile.put("caseloadCap", -1);
+        profile.put("leavesOn", "soon");
         profile.putArray("languages").add("en").add("qq");
         profile.putArray("approaches").add("hypnosis-by-post");
         ((ObjectNode) profile.path("licence"))
@@ -122,6 +123,7 @@ class TherapistIntegrationTests extends ProfileTestBed {
                         "/timeZone",
                         "/gender",
                         "/caseloadCap",
+                        "/leavesOn",
                         "/languages/1",
                         "/approaches/0",
                         "/licence/status",
