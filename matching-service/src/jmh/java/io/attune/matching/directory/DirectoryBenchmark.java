@@ -1,6 +1,7 @@
 package io.attune.matching.directory;
 
 import io.attune.matching.candidates.Candidates;
+import io.attune.matching.fit.candidate.Candidate;
 import io.attune.matching.fit.store.ShippedModel;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
@@ -10,10 +11,11 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * The use case at 100,000 therapists: 1,000 searches as people make them, half of them past the first page, first alone
- * and then while therapists change. Prints what a start and an update cost, and one JSON line at the end.
+ * {@code ./run bench directory}: 100,000 therapists and 1,000 searches as people make them, half of them past the first
+ * page; in the process, first alone and then while therapists change, and over HTTP. Prints what a start and an update
+ * cost, and one JSON line at the end.
  */
-final class DirectoryBenchmark {
+public final class DirectoryBenchmark {
 
     private static final int THERAPISTS = 100_000;
     private static final int SEARCHES = 1_000;
@@ -23,11 +25,12 @@ final class DirectoryBenchmark {
     private final Candidates candidates = new Candidates(ShippedModel.read());
     private final List<Runnable> waiting = new ArrayList<>();
 
-    static void main(String[] arguments) {
+    public static void main(String[] arguments) throws Exception {
         new DirectoryBenchmark().run();
+        System.exit(0);
     }
 
-    private void run() {
+    private void run() throws Exception {
         var therapists = many.take(THERAPISTS);
         therapists.forEach(it -> candidates.publish(it, 1));
         var directory = new Directory(candidates, () -> NOW, (delay, task) -> waiting.add(task));
@@ -44,9 +47,11 @@ final class DirectoryBenchmark {
             updates.add(settle());
         });
         long[] sorted = updates.stream().mapToLong(Long::longValue).sorted().toArray();
+        long[] overHttp = overHttp(therapists);
         System.out.printf(
                 "{\"therapists\":%d,\"wholeMs\":%.0f,\"updateUs\":{\"p50\":%.0f,\"p99\":%.0f},"
-                        + "\"searchMs\":{\"p50\":%.2f,\"p99\":%.2f,\"max\":%.2f,\"meanProcessor\":%.2f},\"searchAfterUpdateMs\":{\"p50\":%.2f,\"p99\":%.2f}}%n",
+                        + "\"searchMs\":{\"p50\":%.2f,\"p99\":%.2f,\"max\":%.2f,\"meanProcessor\":%.2f},\"searchAfterUpdateMs\":{\"p50\":%.2f,\"p99\":%.2f},"
+                        + "\"httpMs\":{\"p50\":%.2f,\"p99\":%.2f}}%n",
                 THERAPISTS,
                 whole / 1e6,
                 at(sorted, .5) / 1e3,
@@ -56,7 +61,18 @@ final class DirectoryBenchmark {
                 at(alone, 1) / 1e6,
                 processor / 1e6 / SEARCHES,
                 at(busy, .5) / 1e6,
-                at(busy, .99) / 1e6);
+                at(busy, .99) / 1e6,
+                at(overHttp, .5) / 1e6,
+                at(overHttp, .99) / 1e6);
+    }
+
+    private long[] overHttp(List<Candidate> therapists) throws Exception {
+        try (var service = new DirectoryOverHttp(therapists)) {
+            service.awaitEverybody(THERAPISTS);
+            service.searches(many, SEARCHES);
+            service.searches(many, SEARCHES);
+            return service.searches(many, SEARCHES);
+        }
     }
 
     /** Of this thread, which other work on the machine does not lengthen. */
