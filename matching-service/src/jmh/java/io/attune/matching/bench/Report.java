@@ -95,7 +95,7 @@ final class Report {
                 "%.0f bytes per candidate (at most 400), of which it counts %.0f itself",
                 bytesPerCandidate(),
                 (double) attune().ownBytes() / HUNDRED_THOUSAND);
-        bar(updatesPerSecond >= 100_000, "%,.0f updates a second (at least 100,000)", updatesPerSecond);
+        bar(updatesPerSecond >= 100_000, "%,.0f updates a second beside a reader (at least 100,000)", updatesPerSecond);
         bar(rebuildSeconds <= 10, "%.1f s to rebuild 100,000 candidates from the topics (at most 10)", rebuildSeconds);
         System.out.println();
         System.out.print(bars);

@@ -1,5 +1,6 @@
 package io.attune.matching.engine;
 
+import io.attune.matching.fit.order.Ranking;
 import io.attune.matching.fit.order.TieSeed;
 import java.util.Arrays;
 import java.util.Objects;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * below the first if these are more, and some that come next. Whoever falls out can never come back in.
  */
 final class Hits {
-
-    /** More than this many in a band are not told apart by chance. */
-    static final int LARGEST_BAND = 100;
 
     private static final long NOT_YET = Long.MIN_VALUE;
 
@@ -106,7 +104,7 @@ final class Hits {
 
     private int needed() {
         int inBand = 0;
-        while (inBand < size && inBand < LARGEST_BAND && scores[inBand] >= scores[0] - band) {
+        while (inBand < size && inBand < Ranking.LARGEST_BAND && scores[inBand] >= scores[0] - band) {
             inBand++;
         }
         return (int) Math.min(Integer.MAX_VALUE, Math.max(wanted, inBand) + (long) next);

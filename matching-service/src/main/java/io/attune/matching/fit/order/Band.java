@@ -18,14 +18,11 @@ import java.util.Map;
  */
 record Band(FitModel model, List<Contender> members, Map<String, Double> surest) {
 
-    /** More than anybody would read, and few enough that their chances are counted in a moment. */
-    private static final int MOST = 100;
-
     static Band of(List<Contender> usual, FitModel model) {
         var floor = usual.isEmpty() ? 0 : usual.getFirst().score().total() - model.band();
         var members = usual.stream()
                 .takeWhile(contender -> contender.score().total() >= floor)
-                .limit(MOST)
+                .limit(Ranking.LARGEST_BAND)
                 .toList();
         var surest = new HashMap<String, Double>();
         members.forEach(member ->

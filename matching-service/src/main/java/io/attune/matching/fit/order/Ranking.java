@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 /** Who is offered, and who comes next. */
 public final class Ranking {
 
+    /** Of a band, no more are told apart by chance: more than anybody reads, few enough to count their chances. */
+    public static final int LARGEST_BAND = 100;
+
     /** How many beyond the offers and the band are worth keeping, to show why the others were not offered. */
     private static final int NEXT = 20;
 
