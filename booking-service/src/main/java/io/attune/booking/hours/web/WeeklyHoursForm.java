@@ -95,7 +95,7 @@ record WeeklyHoursForm(
         if (rrule != null) {
             return WeeklyRule.read(rrule);
         }
-        return new Weekly(Stream.ofNullable(day).toList(), interval == null ? 1 : interval, until);
+        return new Weekly(day == null ? List.of() : List.of(day), interval == null ? 1 : interval, until);
     }
 
     private LocalTime end() {
