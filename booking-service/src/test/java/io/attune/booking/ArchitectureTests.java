@@ -36,6 +36,7 @@ class ArchitectureTests {
                         "openhours",
                         "roster")
                 .arrow("reprojection", "appointment", "calendar", "day", "hours", "openhours", "roster")
+                .arrow("ics", "appointment", "availability", "day", "intake", "openhours", "roster")
                 .tests();
     }
 }
