@@ -22,11 +22,7 @@ final class CalendarConflicts implements BusyNews {
     private final InstantSource clock;
 
     CalendarConflicts(
-            BusyTimes busy,
-            DaysAhead daysAhead,
-            Marking marking,
-            AvailabilityRefresh refresh,
-            InstantSource clock) {
+            BusyTimes busy, DaysAhead daysAhead, Marking marking, AvailabilityRefresh refresh, InstantSource clock) {
         this.busy = busy;
         this.daysAhead = daysAhead;
         this.marking = marking;

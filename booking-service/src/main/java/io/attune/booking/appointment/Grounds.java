@@ -75,7 +75,8 @@ final class Grounds {
                         .isEmpty()
                 ? Stream.of(Attention.INTAKE_HELD)
                 : Stream.<Attention>empty();
-        var conflict = conflicts.touch(appointment) ? Stream.of(Attention.CALENDAR_CONFLICT) : Stream.<Attention>empty();
+        var conflict =
+                conflicts.touch(appointment) ? Stream.of(Attention.CALENDAR_CONFLICT) : Stream.<Attention>empty();
         var objection = objections.toFresh(appointment).stream();
         return Stream.of(held, objection, conflict).flatMap(causes -> causes).toList();
     }

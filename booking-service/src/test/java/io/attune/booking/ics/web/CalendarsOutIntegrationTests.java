@@ -75,6 +75,27 @@ class CalendarsOutIntegrationTests {
     }
 
     @Test
+    void aMovedAppointmentIsTheSameEventAtAHigherSequence() throws Exception {
+        var therapist = booking.aTherapist();
+        var intake = booking.anIntake(therapist);
+        var id = booking.anAppointment(intake, therapist, NINE);
+        var moved = booking.http()
+                .post(
+                        "/api/appointments/" + id + "/reschedule",
+                        "{\"start\":\"2026-11-27T09:00:00-05:00\"}",
+                        booking.asHolder(intake, "If-Match", "\"1\""));
+
+        var event = event(calendar(file(id, intake)));
+
+        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+        assertThat(value(event, "UID")).isEqualTo(id + "@appointments.attune");
+        assertThat(value(event, "DTSTART")).isEqualTo("20261127T140000Z");
+        assertThat(value(event, "SEQUENCE")).isEqualTo("1");
+        assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
+        assertThat(value(event, "LAST-MODIFIED")).isEqualTo("20261123T150000Z");
+    }
+
+    @Test
     void aCancelledAppointmentCancelsTheEventThatItWas() throws Exception {
         var therapist = booking.aTherapist();
         var intake = booking.anIntake(therapist);
