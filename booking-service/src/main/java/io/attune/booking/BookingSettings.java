@@ -2,16 +2,18 @@ package io.attune.booking;
 
 import io.attune.booking.appointment.ConfirmationSettings;
 import io.attune.booking.appointment.NoticeSettings;
+import io.attune.booking.busy.BusySettings;
 import io.attune.booking.caseload.CaseloadSettings;
 import io.attune.booking.hold.HoldSettings;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What a practice may set about holds, confirmations, caseloads and notice; each key is explained in application.yml.
+ * What a practice may set about holds, confirmations, caseloads, notice and busy times; each key is explained in
+ * application.yml.
  */
 @ConfigurationProperties("attune")
-record BookingSettings(Hold hold, Confirmation confirmation, Caseload caseload, Notice notice) {
+record BookingSettings(Hold hold, Confirmation confirmation, Caseload caseload, Notice notice, Busy busy) {
 
     record Hold(Duration lasts) {}
 
@@ -20,6 +22,8 @@ record BookingSettings(Hold hold, Confirmation confirmation, Caseload caseload, 
     record Caseload(Duration kept) {}
 
     record Notice(Duration least, boolean lateCancelling) {}
+
+    record Busy(Duration every, Duration staleAfter) {}
 
     HoldSettings holds() {
         return new HoldSettings(hold.lasts(), confirmation.lead());
@@ -35,5 +39,9 @@ record BookingSettings(Hold hold, Confirmation confirmation, Caseload caseload, 
 
     NoticeSettings notices() {
         return new NoticeSettings(notice.least(), notice.lateCancelling());
+    }
+
+    BusySettings busyTimes() {
+        return new BusySettings(busy.every(), busy.staleAfter());
     }
 }

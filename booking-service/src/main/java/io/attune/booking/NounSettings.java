@@ -2,6 +2,7 @@ package io.attune.booking;
 
 import io.attune.booking.appointment.ConfirmationSettings;
 import io.attune.booking.appointment.NoticeSettings;
+import io.attune.booking.busy.BusySettings;
 import io.attune.booking.caseload.CaseloadSettings;
 import io.attune.booking.hold.HoldSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,5 +32,10 @@ class NounSettings {
     @Bean
     NoticeSettings noticeSettings(BookingSettings settings) {
         return settings.notices();
+    }
+
+    @Bean
+    BusySettings busySettings(BookingSettings settings) {
+        return settings.busyTimes();
     }
 }

@@ -1,6 +1,7 @@
 package io.attune.booking;
 
 import io.attune.booking.appointment.ConfirmationLapse;
+import io.attune.booking.busy.BusyRefresh;
 import io.attune.booking.move.MoveSettlement;
 import io.attune.booking.openhours.AvailabilityRefresh;
 import io.attune.platform.outbox.TakeOver;
@@ -15,11 +16,13 @@ class Timers {
     private final AvailabilityRefresh refresh;
     private final ConfirmationLapse lapse;
     private final MoveSettlement moves;
+    private final BusyRefresh busy;
 
-    Timers(AvailabilityRefresh refresh, ConfirmationLapse lapse, MoveSettlement moves) {
+    Timers(AvailabilityRefresh refresh, ConfirmationLapse lapse, MoveSettlement moves, BusyRefresh busy) {
         this.refresh = refresh;
         this.lapse = lapse;
         this.moves = moves;
+        this.busy = busy;
     }
 
     @Scheduled(fixedDelayString = "${attune.availability.tell-every}")
@@ -40,5 +43,10 @@ class Timers {
     @Scheduled(fixedDelayString = "${attune.changes.settle-every}")
     void settleMoves() {
         moves.run();
+    }
+
+    @Scheduled(fixedDelayString = "${attune.busy.look-every}")
+    void readBusyFeeds() {
+        busy.run();
     }
 }

@@ -11,9 +11,12 @@ class ArchitectureTests {
     Stream<DynamicTest> keepsTheHouseRules() {
         return HouseRules.of("io.attune.booking")
                 .library("availability", "org.dmfs.rfc5545")
+                // Reads files of others: their lines by the one, their rules on floating local times by the other.
+                .library("busy", "com.github.mangstadt.vinnie", "org.dmfs.rfc5545")
                 .arrow("openhours", "availability", "roster")
                 .arrow("hours", "availability", "openhours", "roster")
                 .arrow("day", "availability", "change", "openhours", "roster")
+                .arrow("busy", "availability", "day", "intake", "openhours", "roster")
                 .arrow("calendar", "change", "day")
                 .arrow("caseload", "day", "openhours", "roster")
                 .arrow("hold", "availability", "calendar", "caseload", "day", "intake", "openhours", "roster")
@@ -21,6 +24,7 @@ class ArchitectureTests {
                 .arrow(
                         "appointment",
                         "availability",
+                        "busy",
                         "calendar",
                         "caseload",
                         "change",
@@ -32,6 +36,7 @@ class ArchitectureTests {
                         "openhours",
                         "roster")
                 .arrow("reprojection", "appointment", "calendar", "day", "hours", "openhours", "roster")
+                .arrow("ics", "appointment", "availability", "day", "intake", "openhours", "roster")
                 .tests();
     }
 }

@@ -8,6 +8,7 @@ import io.attune.booking.appointment.ConfirmationSettings;
 import io.attune.booking.appointment.NoticeSettings;
 import io.attune.booking.appointment.RescheduleOutcome;
 import io.attune.booking.appointment.RescheduleWish;
+import io.attune.booking.availability.Interval;
 import io.attune.booking.availability.SessionTerms;
 import io.attune.booking.availability.Timetable;
 import io.attune.booking.availability.WeeklyHours;
@@ -39,6 +40,7 @@ import io.attune.booking.move.UnsettledMoves;
 import io.attune.booking.openhours.Availabilities;
 import io.attune.booking.openhours.Availability;
 import io.attune.booking.openhours.AvailabilityChanged;
+import io.attune.booking.openhours.BusyTimes;
 import io.attune.booking.openhours.Timetables;
 import io.attune.booking.reprojection.RulesInUse;
 import io.attune.booking.roster.PaperTherapists;
@@ -95,6 +97,7 @@ public final class PaperBooking implements AutoCloseable {
     private final PaperDocuments<ClientCalendar, Void> calendars =
             new PaperDocuments<>("calendars", ClientCalendar::empty, writes);
     private final PaperDocuments<Caseload, Void> caseloads = new PaperDocuments<>("caseloads", Caseload::empty, writes);
+    private final PaperBusyTimes busy = new PaperBusyTimes();
     private final Map<String, Place> places = new HashMap<>();
     private final PaperHours hours = new PaperHours();
     private final PaperZones zones = new PaperZones();
@@ -103,8 +106,8 @@ public final class PaperBooking implements AutoCloseable {
     public PaperBooking() {
         var scanner = new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Service.class));
-        scanner.addExcludeFilter(
-                (reader, factory) -> reader.getClassMetadata().getClassName().matches(".*[.](hours|PaperBooking).*"));
+        scanner.addExcludeFilter((reader, factory) ->
+                reader.getClassMetadata().getClassName().matches(".*[.](hours|busy|ics|PaperBooking).*"));
         scanner.scan("io.attune.booking");
         context.register(TimeConfiguration.class);
         context.registerBean("testZones", Zones.class, () -> zones, bean -> bean.setPrimary(true));
@@ -120,6 +123,7 @@ public final class PaperBooking implements AutoCloseable {
         context.registerBean(Intakes.class, PaperIntakes::new);
         context.registerBean(OfferedTherapists.class, PaperOfferedTherapists::new);
         context.registerBean(Timetables.class, () -> hours);
+        context.registerBean(BusyTimes.class, () -> busy);
         context.registerBean(Availabilities.class, Untold::new);
         context.registerBean(HoldSettings.class, () -> new HoldSettings(Duration.ofMinutes(10), Duration.ofHours(24)));
         context.registerBean(
@@ -223,6 +227,11 @@ public final class PaperBooking implements AutoCloseable {
     public HoldOutcome hold(String intake, String therapist, Instant start, String key) {
         return bean(HourHolding.class)
                 .hold(new HoldAnHour(therapist, start, intake, null, null), command("hold/" + key));
+    }
+
+    /** Only what another calendar says is kept; whoever acts on it is not told. */
+    public void busyElsewhere(String therapist, Instant from, Instant to) {
+        busy.busy.put(new TherapistId(therapist), List.of(new Interval(from, to)));
     }
 
     public BookingOutcome book(String intake, String holdId, String key) {
@@ -390,6 +399,21 @@ public final class PaperBooking implements AutoCloseable {
         public boolean takeUp(String version) {
             newest = version.compareTo(newest) > 0 ? version : newest;
             return newest.equals(version);
+        }
+    }
+
+    private static final class PaperBusyTimes implements BusyTimes {
+
+        private final Map<TherapistId, List<Interval>> busy = new HashMap<>();
+
+        @Override
+        public List<Interval> of(TherapistId therapist) {
+            return busy.getOrDefault(therapist, List.of());
+        }
+
+        @Override
+        public Map<TherapistId, List<Interval>> of(Collection<TherapistId> therapists) {
+            return Map.copyOf(busy);
         }
     }
 

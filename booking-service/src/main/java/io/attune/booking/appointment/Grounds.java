@@ -25,12 +25,19 @@ final class Grounds {
     private final Intakes intakes;
     private final Therapists therapists;
     private final Objections objections;
+    private final CalendarConflicts conflicts;
     private final Marking marking;
 
-    Grounds(Intakes intakes, Therapists therapists, Objections objections, Marking marking) {
+    Grounds(
+            Intakes intakes,
+            Therapists therapists,
+            Objections objections,
+            CalendarConflicts conflicts,
+            Marking marking) {
         this.intakes = intakes;
         this.therapists = therapists;
         this.objections = objections;
+        this.conflicts = conflicts;
         this.marking = marking;
     }
 
@@ -68,7 +75,10 @@ final class Grounds {
                         .isEmpty()
                 ? Stream.of(Attention.INTAKE_HELD)
                 : Stream.<Attention>empty();
-        return Stream.concat(held, objections.toFresh(appointment).stream()).toList();
+        var conflict =
+                conflicts.touch(appointment) ? Stream.of(Attention.CALENDAR_CONFLICT) : Stream.<Attention>empty();
+        var objection = objections.toFresh(appointment).stream();
+        return Stream.of(held, objection, conflict).flatMap(causes -> causes).toList();
     }
 
     /** The versions a new hour of the appointment is decided on. */

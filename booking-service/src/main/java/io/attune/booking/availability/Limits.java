@@ -1,6 +1,7 @@
 package io.attune.booking.availability;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /**
  * The circumstances as every day asks for them, in whole epoch seconds.
@@ -30,7 +31,9 @@ record Limits(
                 terms.dailyLimit() == null ? Integer.MAX_VALUE : terms.dailyLimit(),
                 circumstances.caseloadLeft(),
                 Spans.of(circumstances.timetable().timeOff()),
-                Spans.of(occupied.stream().map(Occupied::interval).toList()),
+                Spans.of(Stream.concat(
+                                occupied.stream().map(Occupied::interval), circumstances.timetable().busy().stream())
+                        .toList()),
                 occupied.stream()
                         .filter(Occupied::session)
                         .mapToLong(taken -> taken.interval().from().getEpochSecond())

@@ -11,7 +11,8 @@ public enum Attention {
     HOURS_CHANGED("hours-changed"),
     /** Since the rules of its zone changed it has no such local time, or two meet in one place at once. */
     ZONE_RULES("zone-rules"),
-    INTAKE_HELD("intake-held");
+    INTAKE_HELD("intake-held"),
+    CALENDAR_CONFLICT("calendar-conflict");
 
     private final String code;
 

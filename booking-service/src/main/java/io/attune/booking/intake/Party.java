@@ -6,6 +6,15 @@ public sealed interface Party {
     /** The word under which what they did is recorded. */
     String code();
 
+    /** Whether they may keep what belongs to this therapist's calendar. */
+    default boolean keepsCalendarOf(String therapistId) {
+        return switch (this) {
+            case Practice practice -> true;
+            case OwnTherapist therapist -> therapist.therapistId().equals(therapistId);
+            case Client client -> false;
+        };
+    }
+
     /** Whoever holds the token of an intake. */
     record Client(String intakeId, long epoch) implements Party {
         @Override

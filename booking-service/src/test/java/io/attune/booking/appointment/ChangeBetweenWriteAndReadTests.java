@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attune.booking.PaperBooking;
 import io.attune.booking.appointment.BookingOutcome.Booked;
+import io.attune.booking.busy.BusyNews;
 import io.attune.booking.day.Attention;
 import io.attune.booking.hold.HoldOutcome;
 import io.attune.booking.hold.HoldOutcome.Held;
@@ -108,6 +109,30 @@ class ChangeBetweenWriteAndReadTests {
     }
 
     @Test
+    void marksAnAppointmentOnceWhoseHourBecameBusyBeforeItWasReadAgain() {
+        var hold = held();
+        booking.writes().rightAfter("days", this::busyIsWritten);
+
+        var outcome = booking.book("anna", hold, "book");
+        busyReadsTheDays();
+
+        assertMarkedOnce(outcome, Attention.CALENDAR_CONFLICT);
+    }
+
+    @Test
+    void marksAnAppointmentOnceThatWasWrittenAfterTheBusyTimesHadReadTheDays() {
+        var hold = held();
+        booking.writes().rightBefore("days", () -> {
+            busyIsWritten();
+            busyReadsTheDays();
+        });
+
+        var outcome = booking.book("anna", hold, "book");
+
+        assertMarkedOnce(outcome, Attention.CALENDAR_CONFLICT);
+    }
+
+    @Test
     void booksNothingOnceThePauseHasReadTheDays() {
         var hold = held();
         booking.writes().rightBefore("days", () -> {
@@ -208,6 +233,14 @@ class ChangeBetweenWriteAndReadTests {
 
     private void pauseReadsTheDays() {
         booking.bean(TherapistNews.class).heardOf("maya");
+    }
+
+    private void busyIsWritten() {
+        booking.busyElsewhere("maya", PaperBooking.NINE.plusSeconds(60), PaperBooking.NINE.plusSeconds(120));
+    }
+
+    private void busyReadsTheDays() {
+        booking.bean(BusyNews.class).changed(new TherapistId("maya"));
     }
 
     private void holdingBackIsWritten() {

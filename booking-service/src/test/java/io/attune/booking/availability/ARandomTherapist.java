@@ -48,7 +48,8 @@ final class ARandomTherapist {
 
     Circumstances circumstances() {
         var zone = oneOf(random.nextInt(3) == 0 ? ODD_ZONES : CANADIAN_ZONES);
-        var timetable = new Timetable(zone, some(6, this::weekly), some(2, () -> interval(600)), terms());
+        var timetable = new Timetable(
+                zone, some(6, this::weekly), some(2, () -> interval(600)), some(3, () -> interval(120)), terms());
         var now = around.minusDays(random.nextInt(1, 5)).atTime(time(1)).toInstant(ZoneOffset.UTC);
         var occupied = some(8, () -> occupied(now));
         return new Circumstances(timetable, ZoneId.of(zone).getRules(), occupied, random.nextInt(20) == 0 ? 0 : 3, now);

@@ -13,6 +13,7 @@ final class AvailabilityFixtures {
 
     private final List<WeeklyHours> weekly = new ArrayList<>();
     private final List<Interval> timeOff = new ArrayList<>();
+    private final List<Interval> busy = new ArrayList<>();
     private final List<Occupied> occupied = new ArrayList<>();
     private @Nullable Integer dailyLimit;
     private String zone = "America/Toronto";
@@ -45,6 +46,11 @@ final class AvailabilityFixtures {
 
     AvailabilityFixtures off(String from, String to) {
         timeOff.add(interval(from, to));
+        return this;
+    }
+
+    AvailabilityFixtures busy(String from, String to) {
+        busy.add(interval(from, to));
         return this;
     }
 
@@ -81,7 +87,7 @@ final class AvailabilityFixtures {
         var usual = SessionTerms.usual();
         var terms = new SessionTerms(
                 usual.session(), usual.buffer(), usual.notice(), usual.horizonWeeks(), dailyLimit, usual.startEvery());
-        var timetable = new Timetable(zone, weekly, timeOff, terms);
+        var timetable = new Timetable(zone, weekly, timeOff, busy, terms);
         var rules = ZoneId.of(zone).getRules();
         return new Circumstances(timetable, rules, occupied, caseloadLeft, now);
     }

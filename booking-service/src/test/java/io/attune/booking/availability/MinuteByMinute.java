@@ -59,8 +59,10 @@ record MinuteByMinute(Circumstances circumstances) {
     }
 
     private Predicate<Instant> isTaken() {
-        return minute -> circumstances.occupied().stream()
-                .anyMatch(taken -> taken.interval().contains(minute));
+        return minute -> Stream.concat(
+                        circumstances.occupied().stream().map(Occupied::interval),
+                        circumstances.timetable().busy().stream())
+                .anyMatch(taken -> taken.contains(minute));
     }
 
     private long sessionsOn(LocalDate date) {

@@ -22,6 +22,7 @@ class WhyNotTests {
             .on(THURSDAY, "20:00", "24:00")
             .off("2026-12-07T14:00:00Z", "2026-12-07T17:00:00Z")
             .with(AvailabilityFixtures.session("2026-12-14T14:00:00Z", "2026-12-14T15:00:00Z"))
+            .busy("2026-12-21T15:00:00Z", "2026-12-21T16:00:00Z")
             .limitedTo(1)
             .openings();
 
@@ -43,6 +44,9 @@ class WhyNotTests {
         "2026-12-07T17:00:00Z, open",
         "2026-12-14T17:00:00Z, daily-limit",
         "2026-12-14T14:00:00Z, taken",
+        "2026-12-21T14:00:00Z, open",
+        "2026-12-21T15:00:00Z, taken",
+        "2026-12-21T16:00:00Z, open",
     })
     void namesTheRuleThatRefuses(Instant start, String answer) {
         assertThat(said(openings.answer(start))).isEqualTo(answer);

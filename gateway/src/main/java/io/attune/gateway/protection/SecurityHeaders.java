@@ -42,9 +42,14 @@ class SecurityHeaders extends OncePerRequestFilter implements ResponseHttpHeader
                 "Content-Security-Policy",
                 path.startsWith("/swagger-ui/") ? PAGES_OF_THE_DOCUMENTATION : NOTHING_FROM_ELSEWHERE);
         if (path.startsWith("/api/")) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, keeping(path));
         }
         chain.doFilter(request, response);
+    }
+
+    /** A calendar program may keep the feed it asks for every quarter of an hour, as long as it asks. */
+    private static String keeping(String path) {
+        return path.startsWith("/api/calendar-feeds/") ? "private, no-cache" : "no-store";
     }
 
     @Override

@@ -32,7 +32,12 @@ final class RoomRules {
                     type -> in(type, "org.springframework.http", "org.springframework.web.util"),
                     Set.of("web", "remote")),
             new Technology(
-                    type -> in(type, "java.net.http", "org.springframework.web.client", "io.github.resilience4j"),
+                    type -> in(
+                            type,
+                            "java.net.http",
+                            "org.apache.hc",
+                            "org.springframework.web.client",
+                            "io.github.resilience4j"),
                     Set.of("remote")));
 
     private static final HouseRule APART =

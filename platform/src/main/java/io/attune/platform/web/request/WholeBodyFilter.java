@@ -24,6 +24,9 @@ class WholeBodyFilter extends OncePerRequestFilter {
 
     static final int LIMIT = 256 * 1024;
 
+    /** Of a file that another program wrote, with much in it that nobody here reads. */
+    static final int LIMIT_OF_CALENDARS = 1024 * 1024;
+
     private static final ProblemType TOO_LARGE =
             new ProblemType("body-too-large", HttpStatus.CONTENT_TOO_LARGE, "The body is too large");
     private static final ProblemType INCOMPLETE =
@@ -38,29 +41,36 @@ class WholeBodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LIMIT) {
-            refuseTooLarge(request, response);
+        var limit = limit(request);
+        if (request.getContentLengthLong() > limit) {
+            refuseTooLarge(limit, request, response);
             return;
         }
-        var body = read(request);
+        var body = read(request, limit);
         if (body == null) {
             problems.write(request, response, INCOMPLETE, "Fewer bytes came than were announced.");
-        } else if (body.length > LIMIT) {
-            refuseTooLarge(request, response);
+        } else if (body.length > limit) {
+            refuseTooLarge(limit, request, response);
         } else {
             chain.doFilter(new WholeBody(request, body), response);
         }
     }
 
-    private static byte @Nullable [] read(HttpServletRequest request) {
+    private static int limit(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith("text/calendar") ? LIMIT_OF_CALENDARS : LIMIT;
+    }
+
+    private static byte @Nullable [] read(HttpServletRequest request, int limit) {
         try {
-            return request.getInputStream().readNBytes(LIMIT + 1);
+            return request.getInputStream().readNBytes(limit + 1);
         } catch (IOException _) {
             return null;
         }
     }
 
-    private void refuseTooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problems.write(request, response, TOO_LARGE, "A body may have at most 256 KiB.");
+    private void refuseTooLarge(int limit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        problems.write(request, response, TOO_LARGE, "A body may have at most " + limit / 1024 + " KiB.");
     }
 }
