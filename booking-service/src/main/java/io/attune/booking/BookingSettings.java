@@ -1,5 +1,6 @@
 package io.attune.booking;
 
+import io.attune.booking.appointment.AttendanceSettings;
 import io.attune.booking.appointment.ConfirmationSettings;
 import io.attune.booking.appointment.NoticeSettings;
 import io.attune.booking.caseload.CaseloadSettings;
@@ -8,10 +9,11 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What a practice may set about holds, confirmations, caseloads and notice; each key is explained in application.yml.
+ * What a practice may set about holds, confirmations, caseloads, notice and attendance; each key is explained in
+ * application.yml.
  */
 @ConfigurationProperties("attune")
-record BookingSettings(Hold hold, Confirmation confirmation, Caseload caseload, Notice notice) {
+record BookingSettings(Hold hold, Confirmation confirmation, Caseload caseload, Notice notice, Attendance attendance) {
 
     record Hold(Duration lasts) {}
 
@@ -20,6 +22,8 @@ record BookingSettings(Hold hold, Confirmation confirmation, Caseload caseload, 
     record Caseload(Duration kept) {}
 
     record Notice(Duration least, boolean lateCancelling) {}
+
+    record Attendance(Duration correctable) {}
 
     HoldSettings holds() {
         return new HoldSettings(hold.lasts(), confirmation.lead());
@@ -35,5 +39,9 @@ record BookingSettings(Hold hold, Confirmation confirmation, Caseload caseload, 
 
     NoticeSettings notices() {
         return new NoticeSettings(notice.least(), notice.lateCancelling());
+    }
+
+    AttendanceSettings attendances() {
+        return new AttendanceSettings(attendance.correctable());
     }
 }

@@ -2,6 +2,7 @@ package io.attune.booking;
 
 import io.attune.booking.appointment.AppointmentBooking;
 import io.attune.booking.appointment.AppointmentRescheduling;
+import io.attune.booking.appointment.AttendanceSettings;
 import io.attune.booking.appointment.AwaitedConfirmations;
 import io.attune.booking.appointment.BookingOutcome;
 import io.attune.booking.appointment.ConfirmationSettings;
@@ -110,6 +111,7 @@ public final class PaperBooking implements AutoCloseable {
         context.registerBean(
                 ConfirmationSettings.class, () -> new ConfirmationSettings(Duration.ofHours(24), Duration.ofDays(7)));
         context.registerBean(NoticeSettings.class, () -> new NoticeSettings(Duration.ofHours(24), true));
+        context.registerBean(AttendanceSettings.class, () -> new AttendanceSettings(Duration.ofDays(7)));
         context.registerBean(CaseloadSettings.class, () -> new CaseloadSettings(Duration.ofDays(60)));
         context.refresh();
     }

@@ -99,7 +99,7 @@ public record ClientCalendar(List<Engagement> engagements, List<RememberedComman
                 .filter(engagement -> !engagement.id().equals(wanted.id()))
                 .toList();
         var inTheWay = others.stream().filter(wanted::overlaps).toList();
-        if (!inTheWay.isEmpty()) {
+        if (!inTheWay.isEmpty() && hold.override() == null) {
             return Decision.keep(new ClaimDecision.Overlaps(inTheWay));
         }
         var after = new ClientCalendar(and(others, wanted), and(commandsBut(memory.key(), now), memory));

@@ -15,6 +15,11 @@ public sealed interface AppointmentEvent {
     record AppointmentCancelled(Appointment appointment, Cancellation cancellation, Instant at)
             implements AppointmentEvent {}
 
+    record AppointmentAttended(Appointment appointment, Attendance attendance, Instant at)
+            implements AppointmentEvent {}
+
+    record AppointmentMissed(Appointment appointment, Attendance attendance, Instant at) implements AppointmentEvent {}
+
     record AppointmentNeedsAttention(Appointment appointment, Attention attention, Instant at)
             implements AppointmentEvent {}
 

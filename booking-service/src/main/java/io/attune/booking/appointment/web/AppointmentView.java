@@ -3,7 +3,11 @@ package io.attune.booking.appointment.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-/** An appointment as it is answered. */
+/**
+ * An appointment as it is answered.
+ *
+ * @param late said of one that was cancelled within the notice
+ */
 record AppointmentView(
         String id,
         String status,
@@ -15,7 +19,8 @@ record AppointmentView(
         String timeZone,
         long version,
         String format,
-        PlaceView place) {
+        PlaceView place,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean late) {
 
     /** @param address of the practice, when they meet there */
     @JsonInclude(JsonInclude.Include.NON_NULL)

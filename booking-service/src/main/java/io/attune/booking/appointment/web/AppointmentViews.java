@@ -42,7 +42,13 @@ class AppointmentViews {
                 hour.timeZone(),
                 appointment.version(),
                 appointment.meeting().format(),
-                new PlaceView(appointment.meeting().format(), address(appointment)));
+                new PlaceView(appointment.meeting().format(), address(appointment)),
+                isLate(appointment) ? true : null);
+    }
+
+    private static boolean isLate(Appointment appointment) {
+        var cancellation = appointment.course().cancellation();
+        return cancellation != null && cancellation.late();
     }
 
     private @Nullable String address(Appointment appointment) {

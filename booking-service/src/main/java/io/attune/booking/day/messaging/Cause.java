@@ -2,8 +2,10 @@ package io.attune.booking.day.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.attune.booking.day.Attendance;
 import io.attune.booking.day.Attention;
 import io.attune.booking.day.Cancellation;
+import io.attune.booking.day.OverlapOverride;
 import io.attune.booking.day.Rescheduling;
 import org.jspecify.annotations.Nullable;
 
@@ -12,26 +14,31 @@ import org.jspecify.annotations.Nullable;
 record Cause(
         @Nullable String cancelledBy,
         @Nullable String rescheduledBy,
+        @Nullable String recordedBy,
         @Nullable String reason,
         @Nullable String previousStart,
         @Nullable Boolean late,
         @Nullable String override,
         @Nullable String attention) {
 
-    static Cause none() {
-        return new Cause(null, null, null, null, null, null, null);
+    static Cause of(@Nullable OverlapOverride overlap) {
+        return new Cause(null, null, null, null, null, null, overlap == null ? null : overlap.reason(), null);
     }
 
     static Cause of(Cancellation why) {
-        return new Cause(why.by(), null, why.reason(), null, null, null, null);
+        return new Cause(why.by(), null, null, why.reason(), null, why.late(), why.override(), null);
     }
 
     static Cause of(Rescheduling why) {
-        return new Cause(
-                null, why.by(), why.reason(), why.previousStart().toString(), why.late(), why.override(), null);
+        var previous = why.previousStart().toString();
+        return new Cause(null, why.by(), null, why.reason(), previous, why.late(), why.override(), null);
+    }
+
+    static Cause of(Attendance recorded) {
+        return new Cause(null, null, recorded.by(), recorded.reason(), null, null, null, null);
     }
 
     static Cause of(Attention attention) {
-        return new Cause(null, null, null, null, null, null, attention.code());
+        return new Cause(null, null, null, null, null, null, null, attention.code());
     }
 }
