@@ -3,6 +3,7 @@ package io.attune.booking;
 import io.attune.booking.appointment.ConfirmationLapse;
 import io.attune.booking.move.MoveSettlement;
 import io.attune.booking.openhours.AvailabilityRefresh;
+import io.attune.booking.series.SeriesSettlement;
 import io.attune.platform.outbox.TakeOver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,11 +16,13 @@ class Timers {
     private final AvailabilityRefresh refresh;
     private final ConfirmationLapse lapse;
     private final MoveSettlement moves;
+    private final SeriesSettlement series;
 
-    Timers(AvailabilityRefresh refresh, ConfirmationLapse lapse, MoveSettlement moves) {
+    Timers(AvailabilityRefresh refresh, ConfirmationLapse lapse, MoveSettlement moves, SeriesSettlement series) {
         this.refresh = refresh;
         this.lapse = lapse;
         this.moves = moves;
+        this.series = series;
     }
 
     @Scheduled(fixedDelayString = "${attune.availability.tell-every}")
@@ -38,7 +41,8 @@ class Timers {
     }
 
     @Scheduled(fixedDelayString = "${attune.changes.settle-every}")
-    void settleMoves() {
+    void settleChanges() {
         moves.run();
+        series.run();
     }
 }

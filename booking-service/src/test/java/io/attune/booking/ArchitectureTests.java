@@ -31,6 +31,18 @@ class ArchitectureTests {
                         "move",
                         "openhours",
                         "roster")
+                .arrow(
+                        "series",
+                        "appointment",
+                        "availability",
+                        "calendar",
+                        "caseload",
+                        "change",
+                        "day",
+                        "hold",
+                        "intake",
+                        "openhours",
+                        "roster")
                 .tests();
     }
 }

@@ -46,6 +46,14 @@ import io.attune.booking.roster.Therapist;
 import io.attune.booking.roster.Therapist.Standing;
 import io.attune.booking.roster.TherapistId;
 import io.attune.booking.roster.Therapists;
+import io.attune.booking.series.KeptSeries;
+import io.attune.booking.series.PaperUnsettledSeries;
+import io.attune.booking.series.Series;
+import io.attune.booking.series.SeriesBooking;
+import io.attune.booking.series.SeriesDecision;
+import io.attune.booking.series.SeriesOutcome;
+import io.attune.booking.series.SeriesWish;
+import io.attune.booking.series.UnsettledSeries;
 import io.attune.platform.decision.Command;
 import io.attune.platform.decision.Decision;
 import io.attune.platform.decision.Versioned;
@@ -64,7 +72,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -85,6 +95,7 @@ public final class PaperBooking implements AutoCloseable {
     private final PaperDocuments<ClientCalendar, Void> calendars =
             new PaperDocuments<>("calendars", ClientCalendar::empty, writes);
     private final PaperDocuments<Caseload, Void> caseloads = new PaperDocuments<>("caseloads", Caseload::empty, writes);
+    private Supplier<List<AppointmentEvent>> toldBySeries = List::of;
     private final Map<String, Place> places = new HashMap<>();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
@@ -99,6 +110,8 @@ public final class PaperBooking implements AutoCloseable {
         context.registerBean(StoredDays.class, PaperStoredDays::new);
         context.registerBean(UnsettledMoves.class, () -> new PaperUnsettledMoves(writes));
         context.registerBean(Places.class, PaperPlaces::new);
+        context.registerBean(KeptSeries.class, () -> new PaperSeries(writes));
+        context.registerBean(UnsettledSeries.class, () -> new PaperUnsettledSeries(writes));
         context.registerBean(ClientCalendars.class, PaperCalendars::new);
         context.registerBean(Caseloads.class, PaperCaseloads::new);
         context.registerBean(AwaitedConfirmations.class, PaperConfirmations::new);
@@ -129,7 +142,9 @@ public final class PaperBooking implements AutoCloseable {
     }
 
     public List<AppointmentEvent> events() {
-        return days.events();
+        return Stream.of(days.events(), toldBySeries.get())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** As it is written, claims and all. */
@@ -182,6 +197,12 @@ public final class PaperBooking implements AutoCloseable {
         var wish = new RescheduleWish(id, version, start, "client-asked", null);
         return bean(AppointmentRescheduling.class)
                 .reschedule(wish, new Party.Client(intake, 1), Optional.of(command("move/" + key)));
+    }
+
+    /** Every week at nine, all or nothing. */
+    public SeriesOutcome series(String intake, String therapist, int count, String key) {
+        var wish = new SeriesWish(new HoldAnHour(therapist, NINE, intake, null, null), null, 1, count, null, false);
+        return bean(SeriesBooking.class).create(wish, new Party.Client(intake, 1), command("series/" + key));
     }
 
     private Command command(String key) {
@@ -249,6 +270,34 @@ public final class PaperBooking implements AutoCloseable {
         @Override
         public <O> O decide(String clientId, Function<ClientCalendar, Decision<ClientCalendar, Void, O>> decision) {
             return calendars.decide(clientId, decision);
+        }
+    }
+
+    private final class PaperSeries implements KeptSeries {
+
+        private final PaperDocuments<Series, AppointmentEvent> series;
+
+        PaperSeries(NumberedWrites writes) {
+            this.series = new PaperDocuments<>("series", Series::untouched, writes);
+            toldBySeries = series::events;
+        }
+
+        @Override
+        public Series find(String id) {
+            return series.find(id);
+        }
+
+        @Override
+        public <O> O decide(String id, Function<Series, Decision<Series, AppointmentEvent, O>> decision) {
+            return series.decide(id, decision);
+        }
+
+        @Override
+        public SeriesDecision decide(
+                String id,
+                Command command,
+                Function<Series, Decision<Series, AppointmentEvent, SeriesDecision>> decision) {
+            return series.decide(id, command, decision);
         }
     }
 

@@ -13,4 +13,9 @@ public record Timetable(String timeZone, List<WeeklyHours> weekly, List<Interval
         weekly = List.copyOf(weekly);
         timeOff = List.copyOf(timeOff);
     }
+
+    /** The same hours with a horizon that is at least so far away. */
+    public Timetable reaching(int weeks) {
+        return new Timetable(timeZone, weekly, timeOff, terms.reaching(weeks));
+    }
 }

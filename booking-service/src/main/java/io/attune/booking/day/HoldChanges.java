@@ -60,7 +60,7 @@ record HoldChanges(TherapistDay day) {
         if (day.appointment(holdId).isPresent() || day.onward(holdId).isPresent()) {
             return Optional.of(new BookDecision.AlreadyBooked());
         }
-        if (day.isSpent(holdId)) {
+        if (day.isSpent(holdId) || day.crossings().claims(holdId)) {
             return Optional.of(new BookDecision.HoldGone());
         }
         return day.hold(holdId).filter(hold -> hold.isLive(now)).isPresent()

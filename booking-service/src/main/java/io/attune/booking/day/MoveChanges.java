@@ -55,6 +55,9 @@ record MoveChanges(TherapistDay day) {
     Decision<TherapistDay, AppointmentEvent, HourClaim> claim(
             Claim claim, Function<List<Occupied>, StartAnswer> openHours, Instant now) {
         var appointment = claim.appointment();
+        if (day.appointment(appointment.id()).isPresent() || day.isSpent(appointment.id())) {
+            return Decision.keep(new HourClaim.NotOpen(new StartAnswer.Taken()));
+        }
         var others = Occupancy.of(day, now).without(appointment.id());
         var answer = others.answer(appointment.hour(), openHours);
         return answer instanceof StartAnswer.Open
@@ -63,7 +66,8 @@ record MoveChanges(TherapistDay day) {
     }
 
     Decision<TherapistDay, AppointmentEvent, Boolean> arrive(Claim claim) {
-        return settled(claim, day.with(claim.appointment()));
+        var appointment = claim.appointment();
+        return settled(claim, day.withoutHold(appointment.id()).with(appointment));
     }
 
     Decision<TherapistDay, AppointmentEvent, Boolean> letGo(Claim claim) {
