@@ -55,7 +55,7 @@ record MoveChanges(TherapistDay day) {
     Decision<TherapistDay, AppointmentEvent, HourClaim> claim(
             Claim claim, Function<List<Occupied>, StartAnswer> openHours, Instant now) {
         var appointment = claim.appointment();
-        if (day.appointment(appointment.id()).isPresent() || day.isSpent(appointment.id())) {
+        if (isKnownOtherwise(appointment)) {
             return Decision.keep(new HourClaim.NotOpen(new StartAnswer.Taken()));
         }
         var others = Occupancy.of(day, now).without(appointment.id());
@@ -63,6 +63,16 @@ record MoveChanges(TherapistDay day) {
         return answer instanceof StartAnswer.Open
                 ? Decision.change(day.tidied(now).with(claim), List.of(), new HourClaim.Kept())
                 : Decision.keep(new HourClaim.NotOpen(answer));
+    }
+
+    /** A hold is claimed for an appointment at its own hour, once, and only as long as it was not given back. */
+    private boolean isKnownOtherwise(Appointment appointment) {
+        var id = appointment.id();
+        return day.appointment(id).isPresent()
+                || day.isSpent(id)
+                || day.hold(id)
+                        .filter(hold -> !hold.hour().equals(appointment.hour()))
+                        .isPresent();
     }
 
     Decision<TherapistDay, AppointmentEvent, Boolean> arrive(Claim claim) {

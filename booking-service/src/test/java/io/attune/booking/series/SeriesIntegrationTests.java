@@ -98,9 +98,11 @@ class SeriesIntegrationTests {
         assertThat(asStaff.json().at("/appointments/8/localStart").asString()).isEqualTo("2027-01-20T09:00:00");
         assertThat(createAs(every(1, "\"count\":52"), booking.issuer().staff())
                         .json()
-                        .at("/conflicts/51/cause")
-                        .asString())
-                .isEqualTo("beyond-horizon");
+                        .path("conflicts")
+                        .findValuesAsString("cause"))
+                .hasSizeGreaterThan(25)
+                .contains("slot-taken")
+                .contains("beyond-horizon");
     }
 
     @Test
