@@ -1,5 +1,6 @@
 package io.attune.booking;
 
+import io.attune.booking.appointment.AttendanceSettings;
 import io.attune.booking.appointment.ConfirmationSettings;
 import io.attune.booking.appointment.NoticeSettings;
 import io.attune.booking.busy.BusySettings;
@@ -9,11 +10,12 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What a practice may set about holds, confirmations, caseloads, notice and busy times; each key is explained in
- * application.yml.
+ * What a practice may set about holds, confirmations, caseloads, notice, attendance and busy times; each key is explained
+ * in application.yml.
  */
 @ConfigurationProperties("attune")
-record BookingSettings(Hold hold, Confirmation confirmation, Caseload caseload, Notice notice, Busy busy) {
+record BookingSettings(
+        Hold hold, Confirmation confirmation, Caseload caseload, Notice notice, Attendance attendance, Busy busy) {
 
     record Hold(Duration lasts) {}
 
@@ -22,6 +24,8 @@ record BookingSettings(Hold hold, Confirmation confirmation, Caseload caseload, 
     record Caseload(Duration kept) {}
 
     record Notice(Duration least, boolean lateCancelling) {}
+
+    record Attendance(Duration correctable) {}
 
     record Busy(Duration every, Duration staleAfter) {}
 
@@ -39,6 +43,10 @@ record BookingSettings(Hold hold, Confirmation confirmation, Caseload caseload, 
 
     NoticeSettings notices() {
         return new NoticeSettings(notice.least(), notice.lateCancelling());
+    }
+
+    AttendanceSettings attendances() {
+        return new AttendanceSettings(attendance.correctable());
     }
 
     BusySettings busyTimes() {

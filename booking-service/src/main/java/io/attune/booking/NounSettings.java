@@ -1,5 +1,6 @@
 package io.attune.booking;
 
+import io.attune.booking.appointment.AttendanceSettings;
 import io.attune.booking.appointment.ConfirmationSettings;
 import io.attune.booking.appointment.NoticeSettings;
 import io.attune.booking.busy.BusySettings;
@@ -32,6 +33,11 @@ class NounSettings {
     @Bean
     NoticeSettings noticeSettings(BookingSettings settings) {
         return settings.notices();
+    }
+
+    @Bean
+    AttendanceSettings attendanceSettings(BookingSettings settings) {
+        return settings.attendances();
     }
 
     @Bean

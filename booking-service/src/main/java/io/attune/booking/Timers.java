@@ -4,6 +4,7 @@ import io.attune.booking.appointment.ConfirmationLapse;
 import io.attune.booking.busy.BusyRefresh;
 import io.attune.booking.move.MoveSettlement;
 import io.attune.booking.openhours.AvailabilityRefresh;
+import io.attune.booking.series.SeriesSettlement;
 import io.attune.platform.outbox.TakeOver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,12 +17,19 @@ class Timers {
     private final AvailabilityRefresh refresh;
     private final ConfirmationLapse lapse;
     private final MoveSettlement moves;
+    private final SeriesSettlement series;
     private final BusyRefresh busy;
 
-    Timers(AvailabilityRefresh refresh, ConfirmationLapse lapse, MoveSettlement moves, BusyRefresh busy) {
+    Timers(
+            AvailabilityRefresh refresh,
+            ConfirmationLapse lapse,
+            MoveSettlement moves,
+            SeriesSettlement series,
+            BusyRefresh busy) {
         this.refresh = refresh;
         this.lapse = lapse;
         this.moves = moves;
+        this.series = series;
         this.busy = busy;
     }
 
@@ -41,8 +49,9 @@ class Timers {
     }
 
     @Scheduled(fixedDelayString = "${attune.changes.settle-every}")
-    void settleMoves() {
+    void settleChanges() {
         moves.run();
+        series.run();
     }
 
     @Scheduled(fixedDelayString = "${attune.busy.look-every}")

@@ -37,6 +37,18 @@ class ArchitectureTests {
                         "roster")
                 .arrow("reprojection", "appointment", "calendar", "day", "hours", "openhours", "roster")
                 .arrow("ics", "appointment", "availability", "day", "intake", "openhours", "roster")
+                .arrow(
+                        "series",
+                        "appointment",
+                        "availability",
+                        "calendar",
+                        "caseload",
+                        "change",
+                        "day",
+                        "hold",
+                        "intake",
+                        "openhours",
+                        "roster")
                 .tests();
     }
 }

@@ -2,6 +2,7 @@ package io.attune.booking;
 
 import io.attune.booking.appointment.AppointmentBooking;
 import io.attune.booking.appointment.AppointmentRescheduling;
+import io.attune.booking.appointment.AttendanceSettings;
 import io.attune.booking.appointment.AwaitedConfirmations;
 import io.attune.booking.appointment.BookingOutcome;
 import io.attune.booking.appointment.ConfirmationSettings;
@@ -49,6 +50,14 @@ import io.attune.booking.roster.Therapist.Standing;
 import io.attune.booking.roster.TherapistId;
 import io.attune.booking.roster.Therapists;
 import io.attune.booking.testing.PaperZones;
+import io.attune.booking.series.KeptSeries;
+import io.attune.booking.series.PaperUnsettledSeries;
+import io.attune.booking.series.Series;
+import io.attune.booking.series.SeriesBooking;
+import io.attune.booking.series.SeriesDecision;
+import io.attune.booking.series.SeriesOutcome;
+import io.attune.booking.series.SeriesWish;
+import io.attune.booking.series.UnsettledSeries;
 import io.attune.platform.decision.Command;
 import io.attune.platform.decision.Decision;
 import io.attune.platform.decision.Versioned;
@@ -75,7 +84,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -98,6 +109,7 @@ public final class PaperBooking implements AutoCloseable {
             new PaperDocuments<>("calendars", ClientCalendar::empty, writes);
     private final PaperDocuments<Caseload, Void> caseloads = new PaperDocuments<>("caseloads", Caseload::empty, writes);
     private final PaperBusyTimes busy = new PaperBusyTimes();
+    private Supplier<List<AppointmentEvent>> toldBySeries = List::of;
     private final Map<String, Place> places = new HashMap<>();
     private final PaperHours hours = new PaperHours();
     private final PaperZones zones = new PaperZones();
@@ -116,6 +128,8 @@ public final class PaperBooking implements AutoCloseable {
         context.registerBean(StoredDays.class, PaperStoredDays::new);
         context.registerBean(UnsettledMoves.class, () -> new PaperUnsettledMoves(writes));
         context.registerBean(Places.class, PaperPlaces::new);
+        context.registerBean(KeptSeries.class, () -> new PaperSeries(writes));
+        context.registerBean(UnsettledSeries.class, () -> new PaperUnsettledSeries(writes));
         context.registerBean(ClientCalendars.class, PaperCalendars::new);
         context.registerBean(Caseloads.class, PaperCaseloads::new);
         context.registerBean(AwaitedConfirmations.class, PaperConfirmations::new);
@@ -129,6 +143,7 @@ public final class PaperBooking implements AutoCloseable {
         context.registerBean(
                 ConfirmationSettings.class, () -> new ConfirmationSettings(Duration.ofHours(24), Duration.ofDays(7)));
         context.registerBean(NoticeSettings.class, () -> new NoticeSettings(Duration.ofHours(24), true));
+        context.registerBean(AttendanceSettings.class, () -> new AttendanceSettings(Duration.ofDays(7)));
         context.registerBean(CaseloadSettings.class, () -> new CaseloadSettings(Duration.ofDays(60)));
         context.refresh();
     }
@@ -146,7 +161,9 @@ public final class PaperBooking implements AutoCloseable {
     }
 
     public List<AppointmentEvent> events() {
-        return days.events();
+        return Stream.of(days.events(), toldBySeries.get())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** As it is written, claims and all. */
@@ -244,6 +261,12 @@ public final class PaperBooking implements AutoCloseable {
                 .reschedule(wish, new Party.Client(intake, 1), Optional.of(command("move/" + key)));
     }
 
+    /** Every week at nine, all or nothing. */
+    public SeriesOutcome series(String intake, String therapist, int count, String key) {
+        var wish = new SeriesWish(new HoldAnHour(therapist, NINE, intake, null, null), null, 1, count, null, false);
+        return bean(SeriesBooking.class).create(wish, new Party.Client(intake, 1), command("series/" + key));
+    }
+
     private Command command(String key) {
         return new Command(key, "body", clock.instant());
     }
@@ -309,6 +332,34 @@ public final class PaperBooking implements AutoCloseable {
         @Override
         public <O> O decide(String clientId, Function<ClientCalendar, Decision<ClientCalendar, Void, O>> decision) {
             return calendars.decide(clientId, decision);
+        }
+    }
+
+    private final class PaperSeries implements KeptSeries {
+
+        private final PaperDocuments<Series, AppointmentEvent> series;
+
+        PaperSeries(NumberedWrites writes) {
+            this.series = new PaperDocuments<>("series", Series::untouched, writes);
+            toldBySeries = series::events;
+        }
+
+        @Override
+        public Series find(String id) {
+            return series.find(id);
+        }
+
+        @Override
+        public <O> O decide(String id, Function<Series, Decision<Series, AppointmentEvent, O>> decision) {
+            return series.decide(id, decision);
+        }
+
+        @Override
+        public SeriesDecision decide(
+                String id,
+                Command command,
+                Function<Series, Decision<Series, AppointmentEvent, SeriesDecision>> decision) {
+            return series.decide(id, command, decision);
         }
     }
 

@@ -15,6 +15,15 @@ public sealed interface ChangeOutcome {
     /** It is over, has begun, or does not wait for this answer. */
     record NotPossible() implements ChangeOutcome {}
 
+    /** It starts too soon: only the practice may still change it so, with a reason. */
+    record TooLate() implements ChangeOutcome {}
+
+    /** A record is corrected with a reason only. */
+    record ReasonNeeded() implements ChangeOutcome {}
+
+    /** Only the practice sets a rule aside. */
+    record OverrideNotAllowed() implements ChangeOutcome {}
+
     /** There is no such appointment for whoever asks. */
     record NotFound() implements ChangeOutcome {}
 
@@ -23,6 +32,8 @@ public sealed interface ChangeOutcome {
             case ChangeDecision.Changed(var appointment) -> new Changed(appointment);
             case ChangeDecision.Stale stale -> new Stale();
             case ChangeDecision.NotPossible impossible -> new NotPossible();
+            case ChangeDecision.TooLate late -> new TooLate();
+            case ChangeDecision.ReasonNeeded needed -> new ReasonNeeded();
             case ChangeDecision.NotThere nothing -> new NotFound();
         };
     }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
  * writes last reads last, so the one or the other notices.
  */
 @Service
-final class Grounds {
+public final class Grounds {
 
     private final Intakes intakes;
     private final Therapists therapists;
@@ -61,7 +61,7 @@ final class Grounds {
     }
 
     /** Has a person look at an appointment that was just written, where it does not rest on firm ground any more. */
-    Appointment review(Appointment appointment) {
+    public Appointment review(Appointment appointment) {
         var latest = appointment;
         for (var cause : lost(appointment)) {
             latest = marking.mark(latest, cause);

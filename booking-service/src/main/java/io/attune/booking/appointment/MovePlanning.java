@@ -2,10 +2,8 @@ package io.attune.booking.appointment;
 
 import io.attune.booking.appointment.RescheduleOutcome.IntakeHeld;
 import io.attune.booking.appointment.RescheduleOutcome.NotAnOpenHour;
-import io.attune.booking.appointment.RescheduleOutcome.OverrideNotAllowed;
 import io.attune.booking.appointment.RescheduleOutcome.SameStart;
 import io.attune.booking.appointment.RescheduleOutcome.TherapistUnavailable;
-import io.attune.booking.appointment.RescheduleOutcome.TooLate;
 import io.attune.booking.appointment.RescheduleOutcome.Unchanged;
 import io.attune.booking.availability.StartAnswer.Rule;
 import io.attune.booking.change.Undertaking;
@@ -63,7 +61,7 @@ final class MovePlanning {
     private Optional<RescheduleOutcome> refusal(Appointment present, RescheduleWish wish, Party party) {
         var now = clock.instant();
         if (wish.override() != null && !(party instanceof Party.Practice)) {
-            return Optional.of(new OverrideNotAllowed());
+            return Optional.of(new Unchanged(new ChangeOutcome.OverrideNotAllowed()));
         }
         if (present.version() != wish.version()) {
             return Optional.of(new Unchanged(new ChangeOutcome.Stale()));
@@ -75,7 +73,7 @@ final class MovePlanning {
             return Optional.of(new SameStart());
         }
         return isLate(present, now) && wish.override() == null
-                ? Optional.of(new TooLate(notice.least()))
+                ? Optional.of(new Unchanged(new ChangeOutcome.TooLate()))
                 : groundLost(present);
     }
 

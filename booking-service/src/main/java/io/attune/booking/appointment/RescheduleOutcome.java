@@ -3,7 +3,6 @@ package io.attune.booking.appointment;
 import io.attune.booking.availability.OpenHour;
 import io.attune.booking.availability.StartAnswer.Rule;
 import io.attune.booking.day.Appointment;
-import java.time.Duration;
 import java.util.List;
 
 /** What became of the wish to move an appointment. */
@@ -25,9 +24,6 @@ public sealed interface RescheduleOutcome {
     /** It is at that hour already. */
     record SameStart() implements RescheduleOutcome {}
 
-    /** It starts so soon that only the practice may move it, with a reason. */
-    record TooLate(Duration notice) implements RescheduleOutcome {}
-
     /** The client is somewhere else then. */
     record ClientOverlap() implements RescheduleOutcome {}
 
@@ -36,9 +32,6 @@ public sealed interface RescheduleOutcome {
 
     /** The therapist sees nobody now. */
     record TherapistUnavailable() implements RescheduleOutcome {}
-
-    /** Only the practice sets rules aside. */
-    record OverrideNotAllowed() implements RescheduleOutcome {}
 
     /** It cannot be changed, for the same reasons as by any change. */
     record Unchanged(ChangeOutcome why) implements RescheduleOutcome {}

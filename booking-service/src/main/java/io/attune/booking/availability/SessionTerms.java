@@ -44,6 +44,10 @@ public record SessionTerms(
         return Duration.ofMinutes(steps * WeeklyHours.STEP_MINUTES);
     }
 
+    SessionTerms reaching(int weeks) {
+        return new SessionTerms(session, buffer, notice, Math.max(weeks, horizonWeeks), dailyLimit, startEvery);
+    }
+
     /** What one session takes of the therapist's day. */
     public Duration occupies() {
         return session.plus(buffer);

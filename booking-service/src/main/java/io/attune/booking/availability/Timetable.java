@@ -32,4 +32,9 @@ public record Timetable(
         var left = weekly.stream().flatMap(hours -> hours.before(end).stream()).toList();
         return new Timetable(timeZone, left, timeOff, busy, terms);
     }
+
+    /** The same hours with a horizon that is at least so far away. */
+    public Timetable reaching(int weeks) {
+        return new Timetable(timeZone, weekly, timeOff, terms.reaching(weeks));
+    }
 }

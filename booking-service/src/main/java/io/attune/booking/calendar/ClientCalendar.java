@@ -74,16 +74,21 @@ public record ClientCalendar(List<Engagement> engagements, List<RememberedComman
 
     /** The move was made: the appointment claims its new hour and none before. */
     public Decision<ClientCalendar, Void, Boolean> moved(String changeId) {
-        return engagements.stream()
+        var made = engagements.stream()
                 .filter(engagement -> engagement.isOf(changeId))
-                .findFirst()
-                .map(made -> without(engagement -> engagement.isBefore(made), commands))
-                .orElseGet(() -> Decision.keep(false));
+                .toList();
+        return without(engagement -> made.stream().anyMatch(engagement::isBefore), commands);
     }
 
     /** The move was given up. */
     public Decision<ClientCalendar, Void, Boolean> notMoved(String changeId) {
         return without(engagement -> engagement.isOf(changeId), commands);
+    }
+
+    /** One hour of a change that claims several was given up. */
+    public Decision<ClientCalendar, Void, Boolean> notMoved(String appointmentId, String changeId) {
+        return without(
+                engagement -> engagement.isOf(changeId) && engagement.id().equals(appointmentId), commands);
     }
 
     private List<Engagement> live(Instant now) {
@@ -100,7 +105,7 @@ public record ClientCalendar(List<Engagement> engagements, List<RememberedComman
                 .filter(engagement -> !engagement.id().equals(wanted.id()))
                 .toList();
         var inTheWay = others.stream().filter(wanted::overlaps).toList();
-        if (!inTheWay.isEmpty()) {
+        if (!inTheWay.isEmpty() && hold.override() == null) {
             return Decision.keep(new ClaimDecision.Overlaps(inTheWay));
         }
         var after = new ClientCalendar(and(others, wanted), and(commandsBut(memory.key(), now), memory));

@@ -84,6 +84,11 @@ public final class ClientClaims {
         calendars.decide(clientId, calendar -> calendar.notMoved(changeId));
     }
 
+    /** One hour of a change that claims several is not wanted any more. */
+    public void notMoved(String clientId, String appointmentId, String changeId) {
+        calendars.decide(clientId, calendar -> calendar.notMoved(appointmentId, changeId));
+    }
+
     public void takeBack(String clientId, Engagement claim, Command command) {
         calendars.decide(clientId, calendar -> calendar.takeBack(claim, command));
     }

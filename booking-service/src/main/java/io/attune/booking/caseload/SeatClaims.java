@@ -53,11 +53,24 @@ public final class SeatClaims {
     /** Claims a place for the appointment that a hold is to become; answers whether there was one. */
     public boolean claim(Hold hold, int cap) {
         var seat = new Seat(hold.clientId(), hold.id(), hold.day(), hold.hour().end(), clock.instant());
-        return switch (claim(hold.therapistId(), seat, cap)) {
+        return seated(hold.therapistId(), seat, cap);
+    }
+
+    /** The same for an appointment that is about to come to be. */
+    public boolean claim(Appointment coming, int cap) {
+        return seated(coming.therapistId(), seat(coming), cap);
+    }
+
+    private Seat seat(Appointment appointment) {
+        var end = appointment.hour().end();
+        return new Seat(appointment.clientId(), appointment.id(), appointment.day(), end, clock.instant());
+    }
+
+    private boolean seated(String therapistId, Seat seat, int cap) {
+        return switch (claim(therapistId, seat, cap)) {
             case SeatDecision.Seated seated -> true;
             case SeatDecision.Full(var seats) ->
-                emptied(hold.therapistId(), seats)
-                        && claim(hold.therapistId(), seat, cap) instanceof SeatDecision.Seated;
+                emptied(therapistId, seats) && claim(therapistId, seat, cap) instanceof SeatDecision.Seated;
         };
     }
 

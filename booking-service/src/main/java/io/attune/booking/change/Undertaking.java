@@ -17,7 +17,11 @@ public record Undertaking(String changeId, String decidedBy, Instant until) {
     private static final Duration ATTEMPT = Duration.ofSeconds(10);
 
     public static Undertaking begun(String decidedBy, Instant now) {
-        return new Undertaking(UUID.randomUUID().toString(), decidedBy, now.plus(ATTEMPT));
+        return begun(decidedBy, now, ATTEMPT);
+    }
+
+    public static Undertaking begun(String decidedBy, Instant now, Duration attempt) {
+        return new Undertaking(UUID.randomUUID().toString(), decidedBy, now.plus(attempt));
     }
 
     public boolean isOverdue(Instant now) {

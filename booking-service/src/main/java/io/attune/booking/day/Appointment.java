@@ -29,7 +29,8 @@ public record Appointment(
         attentions = List.copyOf(attentions);
     }
 
-    static Appointment booked(Hold hold) {
+    /** Agreed on, under the id of the hold. */
+    public static Appointment booked(Hold hold) {
         return of(hold, AppointmentStatus.BOOKED, null, List.of());
     }
 
@@ -50,7 +51,7 @@ public record Appointment(
                 status,
                 confirmBy,
                 attentions,
-                Course.begun(),
+                Course.begun(hold.override()),
                 hold.basis());
     }
 
@@ -87,6 +88,10 @@ public record Appointment(
     /** Whether it is agreed on and still to come. */
     public boolean isToTakePlace(Instant now) {
         return status == AppointmentStatus.BOOKED && isAhead(now);
+    }
+
+    Appointment recorded(AttendanceRecord attendance) {
+        return next(attendance.status(), null, attentions, course.with(attendance.after(course.attendance())));
     }
 
     Appointment confirmed() {

@@ -1,12 +1,15 @@
 package io.attune.booking.day;
 
+import io.attune.booking.day.AppointmentEvent.AppointmentAttended;
 import io.attune.booking.day.AppointmentEvent.AppointmentAttentionResolved;
 import io.attune.booking.day.AppointmentEvent.AppointmentBooked;
 import io.attune.booking.day.AppointmentEvent.AppointmentCancelled;
+import io.attune.booking.day.AppointmentEvent.AppointmentMissed;
 import io.attune.booking.day.AppointmentEvent.AppointmentNeedsAttention;
 import io.attune.platform.decision.Decision;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -53,6 +56,26 @@ record AppointmentChanges(TherapistDay day) {
             var resolved = appointment.resolved(attention);
             return new Change(resolved, new AppointmentAttentionResolved(resolved, attention, now));
         });
+    }
+
+    Decision<TherapistDay, AppointmentEvent, ChangeDecision> record(
+            String id, long version, AttendanceRecord attendance) {
+        var unexplained = day.appointment(id).filter(attendance::suits).filter(attendance::lacksReason);
+        return unexplained.isPresent()
+                ? Decision.keep(new ChangeDecision.ReasonNeeded())
+                : one(
+                        id,
+                        version,
+                        attendance.at(),
+                        (appointment, now) -> attendance.suits(appointment),
+                        appointment -> recorded(appointment.recorded(attendance), attendance.at()));
+    }
+
+    private static Change recorded(Appointment appointment, Instant now) {
+        var attendance = Objects.requireNonNull(appointment.course().attendance());
+        return appointment.status() == AppointmentStatus.ATTENDED
+                ? new Change(appointment, new AppointmentAttended(appointment, attendance, now))
+                : new Change(appointment, new AppointmentMissed(appointment, attendance, now));
     }
 
     Decision<TherapistDay, AppointmentEvent, List<Appointment>> lapse(Instant now) {

@@ -16,6 +16,11 @@ public sealed interface AppointmentEvent {
     record AppointmentCancelled(Appointment appointment, Cancellation cancellation, Instant at)
             implements AppointmentEvent {}
 
+    record AppointmentAttended(Appointment appointment, Attendance attendance, Instant at)
+            implements AppointmentEvent {}
+
+    record AppointmentMissed(Appointment appointment, Attendance attendance, Instant at) implements AppointmentEvent {}
+
     /** The same appointment at another hour; it was never cancelled. */
     record AppointmentRescheduled(Appointment appointment, Rescheduling why, Instant at) implements AppointmentEvent {}
 

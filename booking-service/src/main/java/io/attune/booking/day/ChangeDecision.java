@@ -12,6 +12,12 @@ public sealed interface ChangeDecision {
     /** It is over, has begun, or does not wait for this answer. */
     record NotPossible() implements ChangeDecision {}
 
+    /** It starts too soon for whoever asks. */
+    record TooLate() implements ChangeDecision {}
+
+    /** A record is corrected with a reason only. */
+    record ReasonNeeded() implements ChangeDecision {}
+
     /** The day has no such appointment. */
     record NotThere() implements ChangeDecision {}
 }

@@ -24,6 +24,11 @@ public record Crossings(List<Claim> claims, List<Forwarding> forwardings, List<G
         return equals(none());
     }
 
+    /** Whether the entry is claimed by another document. */
+    boolean claims(String id) {
+        return claims.stream().anyMatch(claim -> claim.appointment().id().equals(id));
+    }
+
     /** The last day to which the appointment went from here. */
     Optional<DayId> onward(String appointmentId) {
         return forwardings.reversed().stream()

@@ -17,7 +17,7 @@ record HoldChanges(TherapistDay day) {
 
     Decision<TherapistDay, AppointmentEvent, HoldDecision> hold(
             Hold wanted, Function<List<Occupied>, StartAnswer> openHours, Instant now) {
-        if (day.isSpent(wanted.id()) || !wanted.isLive(now)) {
+        if (isMoreThanAHold(wanted.id()) || day.isSpent(wanted.id()) || !wanted.isLive(now)) {
             return Decision.keep(new HoldDecision.GivenUp());
         }
         var already = day.hold(wanted.id());
@@ -28,6 +28,13 @@ record HoldChanges(TherapistDay day) {
         return answer instanceof StartAnswer.Open
                 ? Decision.change(day.tidied(now).with(wanted), List.of(), new HoldDecision.Held(wanted))
                 : Decision.keep(new HoldDecision.NotOpen(answer));
+    }
+
+    /** It has become an appointment, here or gone elsewhere, or is about to. */
+    private boolean isMoreThanAHold(String id) {
+        return day.appointment(id).isPresent()
+                || day.onward(id).isPresent()
+                || day.crossings().claims(id);
     }
 
     Decision<TherapistDay, AppointmentEvent, ReleaseDecision> release(String id, Instant until, Instant now) {
@@ -60,7 +67,7 @@ record HoldChanges(TherapistDay day) {
         if (day.appointment(holdId).isPresent() || day.onward(holdId).isPresent()) {
             return Optional.of(new BookDecision.AlreadyBooked());
         }
-        if (day.isSpent(holdId)) {
+        if (day.isSpent(holdId) || day.crossings().claims(holdId)) {
             return Optional.of(new BookDecision.HoldGone());
         }
         return day.hold(holdId).filter(hold -> hold.isLive(now)).isPresent()

@@ -55,6 +55,9 @@ record MoveChanges(TherapistDay day) {
     Decision<TherapistDay, AppointmentEvent, HourClaim> claim(
             Claim claim, Function<List<Occupied>, StartAnswer> openHours, Instant now) {
         var appointment = claim.appointment();
+        if (isKnownOtherwise(appointment)) {
+            return Decision.keep(new HourClaim.NotOpen(new StartAnswer.Taken()));
+        }
         var others = Occupancy.of(day, now).without(appointment.id());
         var answer = others.answer(appointment.hour(), openHours);
         return answer instanceof StartAnswer.Open
@@ -62,8 +65,19 @@ record MoveChanges(TherapistDay day) {
                 : Decision.keep(new HourClaim.NotOpen(answer));
     }
 
+    /** A hold is claimed for an appointment at its own hour, once, and only as long as it was not given back. */
+    private boolean isKnownOtherwise(Appointment appointment) {
+        var id = appointment.id();
+        return day.appointment(id).isPresent()
+                || day.isSpent(id)
+                || day.hold(id)
+                        .filter(hold -> !hold.hour().equals(appointment.hour()))
+                        .isPresent();
+    }
+
     Decision<TherapistDay, AppointmentEvent, Boolean> arrive(Claim claim) {
-        return settled(claim, day.with(claim.appointment()));
+        var appointment = claim.appointment();
+        return settled(claim, day.withoutHold(appointment.id()).with(appointment));
     }
 
     Decision<TherapistDay, AppointmentEvent, Boolean> letGo(Claim claim) {

@@ -26,7 +26,7 @@ record Occupancy(List<Entry> entries) {
 
     static Occupancy of(TherapistDay day, Instant now) {
         var held = day.holds().stream()
-                .filter(hold -> hold.isLive(now))
+                .filter(hold -> hold.isLive(now) && !day.crossings().claims(hold.id()))
                 .map(hold -> new Entry(hold.id(), hold.hour(), hold.expiresAt(), hold.intakeId()));
         var agreed = day.appointments().stream()
                 .filter(appointment -> appointment.isLive(now))

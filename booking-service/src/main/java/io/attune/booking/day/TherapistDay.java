@@ -72,6 +72,12 @@ public record TherapistDay(
         return new AppointmentChanges(this).cancel(id, version, why);
     }
 
+    /** Writes down whether a session took place. */
+    public Decision<TherapistDay, AppointmentEvent, ChangeDecision> record(
+            String id, long version, AttendanceRecord attendance) {
+        return new AppointmentChanges(this).record(id, version, attendance);
+    }
+
     /** A clinician says yes to an appointment that waits for it. */
     public Decision<TherapistDay, AppointmentEvent, ChangeDecision> confirm(String id, long version, Instant now) {
         return new AppointmentChanges(this).confirm(id, version, now);

@@ -5,7 +5,7 @@ import io.attune.booking.roster.Therapist;
 import io.attune.platform.decision.Versioned;
 
 /** Whether an hour may be wished for at all, as far as other documents than the day decide it. */
-sealed interface Eligibility {
+public sealed interface Eligibility {
 
     /** It may; the day has the last word on the hour. */
     record Eligible(Versioned<Therapist> therapist, Meeting meeting, WishedHour wished) implements Eligibility {}

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 
 /** Reads what other documents say about a wish: the intake, its offers, the therapist, their caseload and hours. */
 @Service
-final class EligibilityCheck {
+public final class EligibilityCheck {
 
     private final Therapists therapists;
     private final Intakes intakes;
@@ -48,7 +48,7 @@ final class EligibilityCheck {
         this.zones = zones;
     }
 
-    Eligibility of(HoldAnHour wish, Intake intake) {
+    public Eligibility of(HoldAnHour wish, Intake intake) {
         var offers = offered.to(wish.intakeId());
         if (!intake.mayBook()) {
             return new Refused(new IntakeHeld());

@@ -111,7 +111,8 @@ public final class HourHolding {
                 wished.hour(),
                 eligible.meeting(),
                 clock.instant().plus(settings.lasts()),
-                new Basis(eligible.therapist().version(), intake.version(), wished.hours()));
+                new Basis(eligible.therapist().version(), intake.version(), wished.hours()),
+                wish.override());
     }
 
     private HoldOutcome claim(Hold wanted, Eligible eligible, Intake intake, Command command) {

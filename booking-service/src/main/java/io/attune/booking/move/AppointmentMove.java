@@ -1,5 +1,6 @@
 package io.attune.booking.move;
 
+import io.attune.booking.availability.StartAnswer;
 import io.attune.booking.calendar.ClientClaims;
 import io.attune.booking.day.Appointment;
 import io.attune.booking.day.AppointmentEvent;
@@ -72,11 +73,20 @@ public final class AppointmentMove {
 
     private MoveDecision elsewhere(PlannedMove plan) {
         var there = claimed(days.find(plan.moved().day()), plan).outcome();
-        return there instanceof HourClaim.NotOpen(var answer)
-                ? new MoveDecision.NotOpen(answer)
-                : days.find(plan.move().from())
-                        .depart(plan.move(), clock.instant())
-                        .outcome();
+        return there instanceof HourClaim.NotOpen(var answer) ? notOpen(plan, answer) : departure(plan);
+    }
+
+    /** An appointment that has changed meanwhile may be in its own way there, which is no refusal of the hour. */
+    private MoveDecision notOpen(PlannedMove plan, StartAnswer answer) {
+        var departure = departure(plan);
+        return departure instanceof MoveDecision.Moved ? new MoveDecision.NotOpen(answer) : departure;
+    }
+
+    /** What the day would say that it is to leave; nothing is written. */
+    private MoveDecision departure(PlannedMove plan) {
+        return days.find(plan.move().from())
+                .depart(plan.move(), clock.instant())
+                .outcome();
     }
 
     private MoveAnswer claim(PlannedMove plan, Optional<Command> command) {
@@ -94,7 +104,7 @@ public final class AppointmentMove {
         }
         var there = days.decide(plan.moved().day(), day -> claimed(day, plan));
         return there instanceof HourClaim.NotOpen(var answer)
-                ? new MoveDecision.NotOpen(answer)
+                ? notOpen(plan, answer)
                 : decide(plan, command, day -> day.depart(plan.move(), clock.instant()));
     }
 

@@ -3,6 +3,7 @@ package io.attune.booking.day;
 import io.attune.booking.availability.Occupied;
 import io.attune.booking.availability.OpenHour;
 import io.attune.booking.availability.StartAnswer;
+import io.attune.booking.change.Undertaking;
 import io.attune.platform.decision.Decision;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,6 +66,17 @@ public final class DayFixtures {
     public static TherapistDay aDayToConfirmBy(Instant confirmBy) {
         var hold = aHoldOf("anna", NINE);
         return after(aDayWith(hold).bookToConfirm(hold.id(), confirmBy, NOW));
+    }
+
+    /** The move of Anna's appointment, begun now. */
+    public static Move aMoveTo(Instant start, long version) {
+        return aMoveOf("hold-of-anna", start, version, NOW);
+    }
+
+    public static Move aMoveOf(String id, Instant start, long version, Instant now) {
+        var why = new Rescheduling("client", "client-asked", now, NINE, false, null);
+        var undertaking = Undertaking.begun(WEDNESDAY.asDecider(), now);
+        return new Move(undertaking, WEDNESDAY, id, version, hourAt(start), new Basis(1, 1, 1), why);
     }
 
     public static <E, O> TherapistDay after(Decision<TherapistDay, E, O> decision) {

@@ -6,11 +6,13 @@ import static io.attune.booking.day.DayFixtures.aHoldOf;
 import static io.attune.booking.day.DayFixtures.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attune.booking.change.Undertaking;
 import io.attune.platform.decision.Decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,7 +20,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever is held, booked, given back, cancelled or left to expire, no two live entries of a day ever collide. */
+/**
+ * Whatever is held, booked, given back, moved, claimed, cancelled or left to expire, no two live entries of a day ever
+ * collide.
+ */
 class NoHourTwiceProperties {
 
     enum Verb {
@@ -27,6 +32,10 @@ class NoHourTwiceProperties {
         BOOK_TO_CONFIRM,
         RELEASE,
         CANCEL,
+        MOVE,
+        CLAIM,
+        ARRIVE,
+        LET_GO,
         LAPSE
     }
 
@@ -65,8 +74,28 @@ class NoHourTwiceProperties {
             case BOOK_TO_CONFIRM -> state(day, day.bookToConfirm(hold.id(), now.plusSeconds(900), now));
             case RELEASE -> state(day, day.release(hold.id(), hold.expiresAt(), now));
             case CANCEL -> state(day, day.cancel(hold.id(), 1, new Cancellation("client", "client-asked", now)));
+            case MOVE -> state(day, day.move(aMove(day, hold, now), open(), now));
+            case CLAIM ->
+                day.crossings().claims(hold.id()) ? day : state(day, day.claim(aClaim(hold, now), open(), now));
+            case ARRIVE ->
+                firstClaim(day).map(claim -> state(day, day.arrive(claim))).orElse(day);
+            case LET_GO ->
+                firstClaim(day).map(claim -> state(day, day.letGo(claim))).orElse(day);
             case LAPSE -> state(day, day.lapse(now));
         };
+    }
+
+    private static Move aMove(TherapistDay day, Hold hold, Instant now) {
+        var version = day.appointment(hold.id()).map(Appointment::version).orElse(1L);
+        return DayFixtures.aMoveOf(hold.id(), hold.hour().start(), version, now);
+    }
+
+    private static Claim aClaim(Hold hold, Instant now) {
+        return new Claim(Undertaking.begun("days/elsewhere/2026-11-26", now), Appointment.booked(hold));
+    }
+
+    private static Optional<Claim> firstClaim(TherapistDay day) {
+        return day.crossings().claims().stream().findFirst();
     }
 
     private static <O> TherapistDay state(TherapistDay before, Decision<TherapistDay, AppointmentEvent, O> decision) {

@@ -96,6 +96,7 @@ class CrashDuringAMoveTests {
         booking.clock().advance(Duration.ofSeconds(10));
 
         booking.bean(MoveSettlement.class).run();
+        booking.bean(MoveSettlement.class).run();
 
         var appointment = read();
         assertThat(booking.bean(OccupiedHours.class).within(new TherapistId("maya"), BOTH))

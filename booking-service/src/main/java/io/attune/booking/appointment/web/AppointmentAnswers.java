@@ -10,13 +10,19 @@ import io.attune.booking.appointment.BookingOutcome.TherapistUnavailable;
 import io.attune.booking.appointment.ChangeOutcome;
 import io.attune.booking.appointment.ChangeOutcome.Changed;
 import io.attune.booking.appointment.ChangeOutcome.NotPossible;
+import io.attune.booking.appointment.ChangeOutcome.OverrideNotAllowed;
+import io.attune.booking.appointment.ChangeOutcome.ReasonNeeded;
 import io.attune.booking.appointment.ChangeOutcome.Stale;
+import io.attune.booking.appointment.ChangeOutcome.TooLate;
 import io.attune.booking.day.Appointment;
 import io.attune.booking.day.AppointmentStatus;
 import io.attune.booking.intake.Party;
+import io.attune.platform.web.FieldProblem;
+import io.attune.platform.web.InvalidForm;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Problems;
 import java.net.URI;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -33,6 +39,7 @@ class AppointmentAnswers {
     private static final ProblemType NOT_POSSIBLE =
             conflict("appointment-over", "The appointment cannot be changed so");
 
+    private static final ProblemType TOO_LATE = conflict("too-late", "The appointment starts too soon for this");
     private static final ProblemType FORBIDDEN =
             new ProblemType("forbidden", HttpStatus.FORBIDDEN, "You may not do this");
 
@@ -59,6 +66,10 @@ class AppointmentAnswers {
             case Changed(var appointment) -> shown(HttpStatus.OK, appointment, reader);
             case Stale _ -> Problems.of(Problems.STALE, "Read the appointment again and decide anew.");
             case NotPossible _ -> Problems.of(NOT_POSSIBLE, "It is over, has begun, or does not wait for this answer.");
+            case TooLate _ -> Problems.of(TOO_LATE, "Ask the practice.");
+            case ReasonNeeded _ ->
+                throw new InvalidForm(List.of(new FieldProblem("/reason", "Say why this is corrected.")));
+            case OverrideNotAllowed _ -> Problems.of(FORBIDDEN, "Only the practice sets a rule aside.");
             case ChangeOutcome.NotFound _ -> notFound();
         };
     }
@@ -71,10 +82,6 @@ class AppointmentAnswers {
 
     ResponseEntity<Object> notFound() {
         return Problems.of(Problems.NOT_FOUND, "No such appointment.");
-    }
-
-    ResponseEntity<Object> overrideNotAllowed() {
-        return Problems.of(FORBIDDEN, "Only the practice sets a rule aside.");
     }
 
     private ResponseEntity<Object> booked(Appointment appointment, Party reader) {

@@ -59,7 +59,7 @@ class AppointmentController {
             @Form("/forms/cancel.schema.json") CancelRequest request,
             Optional<Command> command,
             Party party) {
-        return answers.of(cancellation.cancel(id, version, request.reason(), party, command), party);
+        return answers.of(cancellation.cancel(request.read(id, version), party, command), party);
     }
 
     @PostMapping("/{id}/confirm")

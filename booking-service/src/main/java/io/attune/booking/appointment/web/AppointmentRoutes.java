@@ -29,6 +29,16 @@ class AppointmentRoutes {
     }
 
     @Bean
+    AccessRule practiceRecordsWhoCame() {
+        return AccessRule.roles("POST", "/api/appointments/{id}/attended", "staff", "clinician", "therapist");
+    }
+
+    @Bean
+    AccessRule practiceRecordsWhoDidNotCome() {
+        return AccessRule.roles("POST", "/api/appointments/{id}/missed", "staff", "clinician", "therapist");
+    }
+
+    @Bean
     AccessRule cliniciansConfirmAppointments() {
         return AccessRule.roles("POST", "/api/appointments/{id}/confirm", "clinician");
     }

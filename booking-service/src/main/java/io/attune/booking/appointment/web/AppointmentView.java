@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An appointment as it is answered.
  *
  * @param attentions why a person was asked to look at it, in codes; left out where nobody was
+ * @param late said of one that was cancelled within the notice
  */
 record AppointmentView(
         String id,
@@ -22,7 +23,8 @@ record AppointmentView(
         String format,
         PlaceView place,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> attentions,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProposalView> proposals) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProposalView> proposals,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean late) {
 
     /** @param address of the practice, when they meet there */
     @JsonInclude(JsonInclude.Include.NON_NULL)

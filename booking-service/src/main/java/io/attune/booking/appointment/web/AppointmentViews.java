@@ -52,7 +52,13 @@ class AppointmentViews {
                 appointment.attentions().stream().map(Attention::code).toList(),
                 proposals.of(appointment).stream()
                         .map(proposal -> view(proposal, zone))
-                        .toList());
+                        .toList(),
+                isLate(appointment) ? true : null);
+    }
+
+    private static boolean isLate(Appointment appointment) {
+        var cancellation = appointment.course().cancellation();
+        return cancellation != null && cancellation.late();
     }
 
     private ProposalView view(Proposal proposal, String zone) {

@@ -4,12 +4,10 @@ import io.attune.booking.appointment.RescheduleOutcome;
 import io.attune.booking.appointment.RescheduleOutcome.ClientOverlap;
 import io.attune.booking.appointment.RescheduleOutcome.IntakeHeld;
 import io.attune.booking.appointment.RescheduleOutcome.NotAnOpenHour;
-import io.attune.booking.appointment.RescheduleOutcome.OverrideNotAllowed;
 import io.attune.booking.appointment.RescheduleOutcome.Rescheduled;
 import io.attune.booking.appointment.RescheduleOutcome.SameStart;
 import io.attune.booking.appointment.RescheduleOutcome.SlotTaken;
 import io.attune.booking.appointment.RescheduleOutcome.TherapistUnavailable;
-import io.attune.booking.appointment.RescheduleOutcome.TooLate;
 import io.attune.booking.appointment.RescheduleOutcome.Unchanged;
 import io.attune.booking.availability.OpenHour;
 import io.attune.booking.intake.Party;
@@ -33,8 +31,6 @@ class RescheduleAnswers {
 
     private static final ProblemType SLOT_TAKEN =
             new ProblemType("slot-taken", HttpStatus.CONFLICT, "Someone else has this hour");
-    private static final ProblemType TOO_LATE =
-            new ProblemType("too-late", HttpStatus.CONFLICT, "The appointment starts too soon to be moved");
     private static final ProblemType NOT_OPEN =
             new ProblemType("not-an-open-hour", HttpStatus.UNPROCESSABLE_CONTENT, "This is not an open hour");
 
@@ -59,18 +55,11 @@ class RescheduleAnswers {
                         List.of(new FieldProblem("/start", "Must be one of the therapist's open hours.")),
                         Map.of("rule", rule.code()));
             case SameStart _ -> throw invalid("Must be another time than the present one.");
-            case TooLate(var notice) ->
-                Problems.of(
-                        TOO_LATE,
-                        "Ask the practice: this needs " + notice.toHours() + " hours' notice.",
-                        List.of(),
-                        Map.of("notice", notice.toString()));
             case ClientOverlap _ -> Problems.of(AppointmentAnswers.CLIENT_OVERLAP, "Take another hour.");
             case IntakeHeld _ ->
                 Problems.of(AppointmentAnswers.INTAKE_HELD, "Someone from the practice will be in touch.");
             case TherapistUnavailable _ ->
                 Problems.of(AppointmentAnswers.UNAVAILABLE, "Someone from the practice will be in touch.");
-            case OverrideNotAllowed _ -> appointments.overrideNotAllowed();
             case Unchanged(var why) -> appointments.of(why, reader);
         };
     }

@@ -1,9 +1,11 @@
 package io.attune.booking.day.messaging;
 
 import io.attune.booking.day.AppointmentEvent;
+import io.attune.booking.day.AppointmentEvent.AppointmentAttended;
 import io.attune.booking.day.AppointmentEvent.AppointmentAttentionResolved;
 import io.attune.booking.day.AppointmentEvent.AppointmentBooked;
 import io.attune.booking.day.AppointmentEvent.AppointmentCancelled;
+import io.attune.booking.day.AppointmentEvent.AppointmentMissed;
 import io.attune.booking.day.AppointmentEvent.AppointmentNeedsAttention;
 import io.attune.booking.day.AppointmentEvent.AppointmentRescheduled;
 import io.attune.platform.messaging.DeclaredTopic;
@@ -47,6 +49,8 @@ class AppointmentsTopic {
         return switch (event) {
             case AppointmentBooked booked -> "appointment.booked.v1";
             case AppointmentRescheduled rescheduled -> "appointment.rescheduled.v1";
+            case AppointmentAttended attended -> "appointment.attended.v1";
+            case AppointmentMissed missed -> "appointment.missed.v1";
             case AppointmentCancelled cancelled -> "appointment.cancelled.v1";
             case AppointmentNeedsAttention attention -> "appointment.needs-attention.v1";
             case AppointmentAttentionResolved resolved -> "appointment.attention-resolved.v1";
@@ -56,9 +60,12 @@ class AppointmentsTopic {
     private static AppointmentV1 body(AppointmentEvent event) {
         var cause =
                 switch (event) {
-                    case AppointmentBooked booked -> Cause.none();
+                    case AppointmentBooked(var appointment, var at) ->
+                        Cause.of(appointment.course().overlap());
                     case AppointmentRescheduled(var appointment, var why, var at) -> Cause.of(why);
                     case AppointmentCancelled(var appointment, var why, var at) -> Cause.of(why);
+                    case AppointmentAttended(var appointment, var recorded, var at) -> Cause.of(recorded);
+                    case AppointmentMissed(var appointment, var recorded, var at) -> Cause.of(recorded);
                     case AppointmentNeedsAttention(var appointment, var attention, var proposals, var at) ->
                         Cause.of(attention, proposals);
                     case AppointmentAttentionResolved(var appointment, var attention, var at) -> Cause.of(attention);

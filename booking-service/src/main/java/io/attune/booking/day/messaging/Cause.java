@@ -2,8 +2,10 @@ package io.attune.booking.day.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.attune.booking.day.Attendance;
 import io.attune.booking.day.Attention;
 import io.attune.booking.day.Cancellation;
+import io.attune.booking.day.OverlapOverride;
 import io.attune.booking.day.Rescheduling;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Cause(
         @Nullable String cancelledBy,
         @Nullable String rescheduledBy,
+        @Nullable String recordedBy,
         @Nullable String reason,
         @Nullable String previousStart,
         @Nullable Boolean late,
@@ -21,25 +24,29 @@ record Cause(
         @Nullable String attention,
         @Nullable List<String> proposals) {
 
-    static Cause none() {
-        return new Cause(null, null, null, null, null, null, null, null);
+    static Cause of(@Nullable OverlapOverride overlap) {
+        return new Cause(null, null, null, null, null, null, overlap == null ? null : overlap.reason(), null, null);
     }
 
     static Cause of(Cancellation why) {
-        return new Cause(why.by(), null, why.reason(), null, null, null, null, null);
+        return new Cause(why.by(), null, null, why.reason(), null, why.late(), why.override(), null, null);
     }
 
     static Cause of(Rescheduling why) {
-        return new Cause(
-                null, why.by(), why.reason(), why.previousStart().toString(), why.late(), why.override(), null, null);
+        var previous = why.previousStart().toString();
+        return new Cause(null, why.by(), null, why.reason(), previous, why.late(), why.override(), null, null);
+    }
+
+    static Cause of(Attendance recorded) {
+        return new Cause(null, null, recorded.by(), recorded.reason(), null, null, null, null, null);
     }
 
     static Cause of(Attention attention) {
-        return new Cause(null, null, null, null, null, null, attention.code(), null);
+        return new Cause(null, null, null, null, null, null, null, attention.code(), null);
     }
 
     static Cause of(Attention attention, List<Instant> proposals) {
         var starts = proposals.stream().map(Instant::toString).toList();
-        return new Cause(null, null, null, null, null, null, attention.code(), starts);
+        return new Cause(null, null, null, null, null, null, null, attention.code(), starts);
     }
 }

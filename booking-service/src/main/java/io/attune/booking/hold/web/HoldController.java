@@ -36,7 +36,7 @@ class HoldController {
     @PostMapping
     ResponseEntity<Object> hold(@Form("/forms/hold.schema.json") HoldRequest request, Command command, Party party) {
         return admission.admits(party, request.intakeId(), request.therapistId())
-                ? answers.of(holding.hold(request.read(zones), command), party)
+                ? answers.of(holding.hold(request.read(party, zones), command), party)
                 : Problems.of(Problems.NOT_FOUND, "No such intake.");
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attune.booking.day.Appointment;
 import io.attune.booking.day.AppointmentEvent;
 import io.attune.booking.day.AppointmentEvent.AppointmentAttentionResolved;
+import io.attune.booking.day.AppointmentEvent.AppointmentAttended;
 import io.attune.booking.day.AppointmentEvent.AppointmentBooked;
 import io.attune.booking.day.AppointmentEvent.AppointmentCancelled;
+import io.attune.booking.day.AppointmentEvent.AppointmentMissed;
 import io.attune.booking.day.AppointmentEvent.AppointmentNeedsAttention;
 import io.attune.booking.day.AppointmentEvent.AppointmentRescheduled;
 import io.attune.booking.day.AppointmentStatus;
+import io.attune.booking.day.Attendance;
 import io.attune.booking.day.Attention;
 import io.attune.booking.day.Basis;
 import io.attune.booking.day.Cancellation;
@@ -47,6 +50,22 @@ class AppointmentContractTests {
         var event = new AppointmentCancelled(anAppointment(AppointmentStatus.CANCELLED, 2), ASKED, DayFixtures.NOW);
 
         Contracts.assertProduced("booking", "appointment.cancelled.v1", body(event));
+    }
+
+    @Test
+    void saysThatASessionTookPlace() {
+        var recorded = new Attendance("therapist", null, DayFixtures.NOW, DayFixtures.NOW);
+        var event = new AppointmentAttended(anAppointment(AppointmentStatus.ATTENDED, 2), recorded, DayFixtures.NOW);
+
+        Contracts.assertProduced("booking", "appointment.attended.v1", body(event));
+    }
+
+    @Test
+    void saysThatASessionWasMissed() {
+        var recorded = new Attendance("therapist", "client-absent", DayFixtures.NOW, DayFixtures.NOW);
+        var event = new AppointmentMissed(anAppointment(AppointmentStatus.MISSED, 2), recorded, DayFixtures.NOW);
+
+        Contracts.assertProduced("booking", "appointment.missed.v1", body(event));
     }
 
     @Test
@@ -115,7 +134,7 @@ class AppointmentContractTests {
                 status,
                 null,
                 List.of(),
-                Course.begun(),
+                Course.begun(null),
                 new Basis(1, 1, 1));
     }
 }

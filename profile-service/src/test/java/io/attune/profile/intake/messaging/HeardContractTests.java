@@ -33,6 +33,9 @@ class HeardContractTests {
     @ParameterizedTest
     @CsvSource({
         "appointment.booked.v1, booked",
+        "appointment.rescheduled.v1, booked",
+        "appointment.attended.v1, attended",
+        "appointment.missed.v1, missed",
         "appointment.cancelled.v1, cancelled",
         "appointment.needs-attention.v1, to-confirm"
     })
