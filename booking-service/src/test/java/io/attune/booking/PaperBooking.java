@@ -209,7 +209,7 @@ public final class PaperBooking implements AutoCloseable {
     }
 
     public String anIntake(String id, String... offered) {
-        bean(OfferedTherapists.class).keep(id, 1, Set.of(offered));
+        bean(OfferedTherapists.class).keep(id, 1, List.of(offered));
         return heard(id, 1, State.SUBMITTED);
     }
 
@@ -244,7 +244,7 @@ public final class PaperBooking implements AutoCloseable {
                 .reschedule(wish, new Party.Client(intake, 1), Optional.of(command("move/" + key)));
     }
 
-    private Command command(String key) {
+    public Command command(String key) {
         return new Command(key, "body", clock.instant());
     }
 

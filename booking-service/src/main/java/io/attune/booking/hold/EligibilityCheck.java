@@ -48,17 +48,22 @@ final class EligibilityCheck {
         this.zones = zones;
     }
 
-    Eligibility of(HoldAnHour wish, Intake intake) {
-        var offers = offered.to(wish.intakeId());
+    Eligibility of(HoldAttempt attempt, Intake intake) {
         if (!intake.mayBook()) {
             return new Refused(new IntakeHeld());
         }
+        return attempt.offered() ? eligible(attempt.wish(), intake) : onShortlist(attempt.wish(), intake);
+    }
+
+    private Eligibility onShortlist(HoldAnHour wish, Intake intake) {
+        var offers = offered.to(wish.intakeId());
         if (offers.isEmpty()) {
             return new Refused(new IntakeNotReady());
         }
-        if (!offers.get().contains(wish.therapistId())) {
-            return new Refused(new NotOffered());
-        }
+        return offers.get().contains(wish.therapistId()) ? eligible(wish, intake) : new Refused(new NotOffered());
+    }
+
+    private Eligibility eligible(HoldAnHour wish, Intake intake) {
         return therapists
                 .find(wish.therapistId())
                 .filter(therapist -> takes(intake, wish.therapistId(), therapist.state()))
