@@ -5,15 +5,17 @@ import io.attune.booking.appointment.NoticeSettings;
 import io.attune.booking.busy.BusySettings;
 import io.attune.booking.caseload.CaseloadSettings;
 import io.attune.booking.hold.HoldSettings;
+import io.attune.booking.waitlist.WaitlistSettings;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What a practice may set about holds, confirmations, caseloads, notice and busy times; each key is explained in
- * application.yml.
+ * What a practice may set about holds, confirmations, caseloads, notice, busy times and the waitlist; each key is
+ * explained in application.yml.
  */
 @ConfigurationProperties("attune")
-record BookingSettings(Hold hold, Confirmation confirmation, Caseload caseload, Notice notice, Busy busy) {
+record BookingSettings(
+        Hold hold, Confirmation confirmation, Caseload caseload, Notice notice, Busy busy, Waitlist waitlist) {
 
     record Hold(Duration lasts) {}
 
@@ -24,6 +26,8 @@ record BookingSettings(Hold hold, Confirmation confirmation, Caseload caseload, 
     record Notice(Duration least, boolean lateCancelling) {}
 
     record Busy(Duration every, Duration staleAfter) {}
+
+    record Waitlist(Duration answerWithin, Duration atLeast, int mostUnanswered, Duration lookEvery) {}
 
     HoldSettings holds() {
         return new HoldSettings(hold.lasts(), confirmation.lead());
@@ -43,5 +47,10 @@ record BookingSettings(Hold hold, Confirmation confirmation, Caseload caseload, 
 
     BusySettings busyTimes() {
         return new BusySettings(busy.every(), busy.staleAfter());
+    }
+
+    WaitlistSettings waitlists() {
+        return new WaitlistSettings(
+                waitlist.answerWithin(), waitlist.atLeast(), waitlist.mostUnanswered(), waitlist.lookEvery());
     }
 }

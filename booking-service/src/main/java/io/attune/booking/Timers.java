@@ -4,6 +4,7 @@ import io.attune.booking.appointment.ConfirmationLapse;
 import io.attune.booking.busy.BusyRefresh;
 import io.attune.booking.move.MoveSettlement;
 import io.attune.booking.openhours.AvailabilityRefresh;
+import io.attune.booking.waitlist.WaitlistRounds;
 import io.attune.platform.outbox.TakeOver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -17,12 +18,19 @@ class Timers {
     private final ConfirmationLapse lapse;
     private final MoveSettlement moves;
     private final BusyRefresh busy;
+    private final WaitlistRounds waitlist;
 
-    Timers(AvailabilityRefresh refresh, ConfirmationLapse lapse, MoveSettlement moves, BusyRefresh busy) {
+    Timers(
+            AvailabilityRefresh refresh,
+            ConfirmationLapse lapse,
+            MoveSettlement moves,
+            BusyRefresh busy,
+            WaitlistRounds waitlist) {
         this.refresh = refresh;
         this.lapse = lapse;
         this.moves = moves;
         this.busy = busy;
+        this.waitlist = waitlist;
     }
 
     @Scheduled(fixedDelayString = "${attune.availability.tell-every}")
@@ -33,6 +41,17 @@ class Timers {
     @Bean
     static TakeOver tellWhatAnotherInstanceLeftUntold(AvailabilityRefresh refresh) {
         return refresh::someoneMayBeUntold;
+    }
+
+    @Bean
+    static TakeOver askWhomAnotherInstanceLeftUnasked(WaitlistRounds waitlist) {
+        return waitlist::someoneMayBeUnasked;
+    }
+
+    /** At a rate, each time on a thread of its own: nobody else's turn waits for a long round. */
+    @Scheduled(fixedRateString = "${attune.waitlist.offer-every}")
+    void offerHours() {
+        waitlist.run();
     }
 
     @Scheduled(fixedDelayString = "${attune.confirmation.look-every}")

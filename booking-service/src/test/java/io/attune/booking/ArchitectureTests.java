@@ -37,6 +37,16 @@ class ArchitectureTests {
                         "roster")
                 .arrow("reprojection", "appointment", "calendar", "day", "hours", "openhours", "roster")
                 .arrow("ics", "appointment", "availability", "day", "intake", "openhours", "roster")
+                .arrow(
+                        "waitlist",
+                        "availability",
+                        "calendar",
+                        "caseload",
+                        "day",
+                        "hold",
+                        "intake",
+                        "openhours",
+                        "roster")
                 .tests();
     }
 }

@@ -130,6 +130,7 @@ public final class PaperBooking implements AutoCloseable {
                 ConfirmationSettings.class, () -> new ConfirmationSettings(Duration.ofHours(24), Duration.ofDays(7)));
         context.registerBean(NoticeSettings.class, () -> new NoticeSettings(Duration.ofHours(24), true));
         context.registerBean(CaseloadSettings.class, () -> new CaseloadSettings(Duration.ofDays(60)));
+        PaperWaitlist.register(context, writes);
         context.refresh();
     }
 

@@ -57,7 +57,7 @@ final class FirstHour {
                 return new Had(hold);
             }
             reason = reason(outcome);
-            if (!anotherHourMayDo(outcome)) {
+            if (!outcome.leavesOtherHours()) {
                 break;
             }
         }
@@ -73,19 +73,6 @@ final class FirstHour {
         var id = new Command(key, command.bodyHash(), command.at()).derivedId();
         var expiresAt = clock.instant().plus(settings.lasts());
         return attempts.make(new HoldAttempt(one, id, expiresAt, passedOver, false, command), search.intake());
-    }
-
-    private static boolean anotherHourMayDo(HoldOutcome outcome) {
-        return switch (outcome) {
-            case SlotTaken _, NotAnOpenHour _, ClientOverlap _ -> true;
-            case Held _,
-                    NotOffered _,
-                    IntakeNotReady _,
-                    IntakeHeld _,
-                    TherapistUnavailable _,
-                    NoSuchFormat _,
-                    NoSuchLocation _ -> false;
-        };
     }
 
     private static String reason(HoldOutcome outcome) {

@@ -30,6 +30,7 @@ import io.attune.platform.decision.Decision;
 import io.attune.platform.decision.Versioned;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
@@ -74,13 +75,23 @@ final class HoldAttempts {
             case Eligible eligible -> {
                 var hold = wanted(attempt, intake, eligible);
                 // Asked first without a claim: most refusals then cost no write.
-                var likely = decide(days.find(hold.day()), hold, eligible, intake.state())
-                        .outcome();
-                yield likely instanceof NotOpen(var answer)
-                        ? refusal(answer, hold)
-                        : seatAndClaim(hold, eligible, intake.state(), attempt);
+                yield likelyRefusal(hold, eligible, intake.state())
+                        .orElseGet(() -> seatAndClaim(hold, eligible, intake.state(), attempt));
             }
         };
+    }
+
+    /** Why the attempt would be refused as things are, or nothing; nothing is written. */
+    Optional<HoldOutcome> refusal(HoldAttempt attempt, Versioned<Intake> intake) {
+        return switch (eligibility.of(attempt, intake.state())) {
+            case Refused(var why) -> Optional.of(why);
+            case Eligible eligible -> likelyRefusal(wanted(attempt, intake, eligible), eligible, intake.state());
+        };
+    }
+
+    private Optional<HoldOutcome> likelyRefusal(Hold hold, Eligible eligible, Intake intake) {
+        var likely = decide(days.find(hold.day()), hold, eligible, intake).outcome();
+        return likely instanceof NotOpen(var answer) ? Optional.of(refusal(answer, hold)) : Optional.empty();
     }
 
     private Hold wanted(HoldAttempt attempt, Versioned<Intake> intake, Eligible eligible) {
