@@ -6,16 +6,23 @@ import io.attune.booking.appointment.NoticeSettings;
 import io.attune.booking.busy.BusySettings;
 import io.attune.booking.caseload.CaseloadSettings;
 import io.attune.booking.hold.HoldSettings;
+import io.attune.booking.waitlist.WaitlistSettings;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What a practice may set about holds, confirmations, caseloads, notice, attendance and busy times; each key is explained
- * in application.yml.
+ * What a practice may set about holds, confirmations, caseloads, notice, attendance, busy times and the waitlist; each
+ * key is explained in application.yml.
  */
 @ConfigurationProperties("attune")
 record BookingSettings(
-        Hold hold, Confirmation confirmation, Caseload caseload, Notice notice, Attendance attendance, Busy busy) {
+        Hold hold,
+        Confirmation confirmation,
+        Caseload caseload,
+        Notice notice,
+        Attendance attendance,
+        Busy busy,
+        Waitlist waitlist) {
 
     record Hold(Duration lasts) {}
 
@@ -28,6 +35,8 @@ record BookingSettings(
     record Attendance(Duration correctable) {}
 
     record Busy(Duration every, Duration staleAfter) {}
+
+    record Waitlist(Duration answerWithin, Duration atLeast, int mostUnanswered, Duration lookEvery) {}
 
     HoldSettings holds() {
         return new HoldSettings(hold.lasts(), confirmation.lead());
@@ -51,5 +60,10 @@ record BookingSettings(
 
     BusySettings busyTimes() {
         return new BusySettings(busy.every(), busy.staleAfter());
+    }
+
+    WaitlistSettings waitlists() {
+        return new WaitlistSettings(
+                waitlist.answerWithin(), waitlist.atLeast(), waitlist.mostUnanswered(), waitlist.lookEvery());
     }
 }

@@ -6,6 +6,7 @@ import io.attune.booking.appointment.NoticeSettings;
 import io.attune.booking.busy.BusySettings;
 import io.attune.booking.caseload.CaseloadSettings;
 import io.attune.booking.hold.HoldSettings;
+import io.attune.booking.waitlist.WaitlistSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,5 +44,10 @@ class NounSettings {
     @Bean
     BusySettings busySettings(BookingSettings settings) {
         return settings.busyTimes();
+    }
+
+    @Bean
+    WaitlistSettings waitlistSettings(BookingSettings settings) {
+        return settings.waitlists();
     }
 }

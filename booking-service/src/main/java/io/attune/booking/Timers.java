@@ -5,6 +5,7 @@ import io.attune.booking.busy.BusyRefresh;
 import io.attune.booking.move.MoveSettlement;
 import io.attune.booking.openhours.AvailabilityRefresh;
 import io.attune.booking.series.SeriesSettlement;
+import io.attune.booking.waitlist.WaitlistRounds;
 import io.attune.platform.outbox.TakeOver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -19,18 +20,21 @@ class Timers {
     private final MoveSettlement moves;
     private final SeriesSettlement series;
     private final BusyRefresh busy;
+    private final WaitlistRounds waitlist;
 
     Timers(
             AvailabilityRefresh refresh,
             ConfirmationLapse lapse,
             MoveSettlement moves,
             SeriesSettlement series,
-            BusyRefresh busy) {
+            BusyRefresh busy,
+            WaitlistRounds waitlist) {
         this.refresh = refresh;
         this.lapse = lapse;
         this.moves = moves;
         this.series = series;
         this.busy = busy;
+        this.waitlist = waitlist;
     }
 
     @Scheduled(fixedDelayString = "${attune.availability.tell-every}")
@@ -41,6 +45,17 @@ class Timers {
     @Bean
     static TakeOver tellWhatAnotherInstanceLeftUntold(AvailabilityRefresh refresh) {
         return refresh::someoneMayBeUntold;
+    }
+
+    @Bean
+    static TakeOver askWhomAnotherInstanceLeftUnasked(WaitlistRounds waitlist) {
+        return waitlist::someoneMayBeUnasked;
+    }
+
+    /** At a rate, each time on a thread of its own: nobody else's turn waits for a long round. */
+    @Scheduled(fixedRateString = "${attune.waitlist.offer-every}")
+    void offerHours() {
+        waitlist.run();
     }
 
     @Scheduled(fixedDelayString = "${attune.confirmation.look-every}")

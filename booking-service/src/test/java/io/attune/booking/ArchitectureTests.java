@@ -49,6 +49,16 @@ class ArchitectureTests {
                         "intake",
                         "openhours",
                         "roster")
+                .arrow(
+                        "waitlist",
+                        "availability",
+                        "calendar",
+                        "caseload",
+                        "day",
+                        "hold",
+                        "intake",
+                        "openhours",
+                        "roster")
                 .tests();
     }
 }

@@ -49,7 +49,6 @@ import io.attune.booking.roster.Therapist;
 import io.attune.booking.roster.Therapist.Standing;
 import io.attune.booking.roster.TherapistId;
 import io.attune.booking.roster.Therapists;
-import io.attune.booking.testing.PaperZones;
 import io.attune.booking.series.KeptSeries;
 import io.attune.booking.series.PaperUnsettledSeries;
 import io.attune.booking.series.Series;
@@ -58,6 +57,7 @@ import io.attune.booking.series.SeriesDecision;
 import io.attune.booking.series.SeriesOutcome;
 import io.attune.booking.series.SeriesWish;
 import io.attune.booking.series.UnsettledSeries;
+import io.attune.booking.testing.PaperZones;
 import io.attune.platform.decision.Command;
 import io.attune.platform.decision.Decision;
 import io.attune.platform.decision.Versioned;
@@ -145,6 +145,7 @@ public final class PaperBooking implements AutoCloseable {
         context.registerBean(NoticeSettings.class, () -> new NoticeSettings(Duration.ofHours(24), true));
         context.registerBean(AttendanceSettings.class, () -> new AttendanceSettings(Duration.ofDays(7)));
         context.registerBean(CaseloadSettings.class, () -> new CaseloadSettings(Duration.ofDays(60)));
+        PaperWaitlist.register(context, writes);
         context.refresh();
     }
 
@@ -226,7 +227,7 @@ public final class PaperBooking implements AutoCloseable {
     }
 
     public String anIntake(String id, String... offered) {
-        bean(OfferedTherapists.class).keep(id, 1, Set.of(offered));
+        bean(OfferedTherapists.class).keep(id, 1, List.of(offered));
         return heard(id, 1, State.SUBMITTED);
     }
 
@@ -267,7 +268,7 @@ public final class PaperBooking implements AutoCloseable {
         return bean(SeriesBooking.class).create(wish, new Party.Client(intake, 1), command("series/" + key));
     }
 
-    private Command command(String key) {
+    public Command command(String key) {
         return new Command(key, "body", clock.instant());
     }
 

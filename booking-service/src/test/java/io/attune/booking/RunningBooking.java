@@ -26,7 +26,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,16 +44,24 @@ public final class RunningBooking implements AutoCloseable {
     /** A Wednesday, nine in the morning in Toronto. */
     public static final String NINE = "2026-11-25T09:00:00-05:00";
 
-    private final MutableClock clock = MutableClock.at("2026-11-23T15:00:00Z");
     private final PortableCommands portable = new PortableCommands();
+    private final MutableClock clock;
     private final LocalStack stack;
     private final TestIssuer issuer;
+    private final boolean ownsTheStack;
     private final ConfigurableApplicationContext context;
     private final Http http;
 
-    private RunningBooking(CommandListener... listeners) {
-        stack = LocalStack.start();
-        issuer = TestIssuer.start(clock);
+    private RunningBooking(
+            MutableClock clock,
+            LocalStack stack,
+            TestIssuer issuer,
+            boolean ownsTheStack,
+            CommandListener... listeners) {
+        this.clock = clock;
+        this.stack = stack;
+        this.issuer = issuer;
+        this.ownsTheStack = ownsTheStack;
         context = new SpringApplicationBuilder(BookingApplication.class)
                 .properties(Map.of("server.port", "0"))
                 .initializers(fresh -> prepare((GenericApplicationContext) fresh, listeners))
@@ -65,7 +72,13 @@ public final class RunningBooking implements AutoCloseable {
     }
 
     public static RunningBooking start(CommandListener... listeners) {
-        return new RunningBooking(listeners);
+        var clock = MutableClock.at("2026-11-23T15:00:00Z");
+        return new RunningBooking(clock, LocalStack.start(), TestIssuer.start(clock), true, listeners);
+    }
+
+    /** A second instance of the service, on the same store and the same broker. */
+    public RunningBooking another() {
+        return new RunningBooking(clock, stack, issuer, false);
     }
 
     private void prepare(GenericApplicationContext fresh, CommandListener... listeners) {
@@ -183,7 +196,7 @@ public final class RunningBooking implements AutoCloseable {
     public String anIntake(Level level, String client, String... offered) {
         var id = UUID.randomUUID().toString();
         bean(Intakes.class).keep(id, 1, new Intake(client, State.SUBMITTED, level, "America/Vancouver", 1));
-        bean(OfferedTherapists.class).keep(id, 1, Set.of(offered));
+        bean(OfferedTherapists.class).keep(id, 1, List.of(offered));
         return id;
     }
 
@@ -246,7 +259,9 @@ public final class RunningBooking implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        issuer.close();
-        stack.close();
+        if (ownsTheStack) {
+            issuer.close();
+            stack.close();
+        }
     }
 }

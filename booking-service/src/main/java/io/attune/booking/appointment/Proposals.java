@@ -73,7 +73,7 @@ public final class Proposals {
 
     private Stream<Proposal> ofOthers(Appointment appointment) {
         return offered.to(appointment.intakeId()).stream()
-                .flatMap(Set::stream)
+                .flatMap(List::stream)
                 .filter(other -> !other.equals(appointment.therapistId()))
                 .sorted()
                 .flatMap(other -> free(appointment, other, nextOpenHours::after).limit(1));

@@ -43,12 +43,27 @@ public record ClientCalendar(List<Engagement> engagements, List<RememberedComman
 
     /** Claims an hour for a hold. The same command again finds its promise and keeps it, while that can be kept. */
     public Decision<ClientCalendar, Void, ClaimDecision> claimHold(Hold wanted, Command command, Instant now) {
-        var promised = remembered(command)
-                .map(RememberedCommand::promised)
-                .filter(hold -> hold.isLive(now))
-                .orElse(wanted);
-        var memory = new RememberedCommand(command.key(), command.bodyHash(), now, promised);
+        return claimHold(wanted, List.of(), command, now);
+    }
+
+    /** @param passedOver whom the command asked before this hour */
+    Decision<ClientCalendar, Void, ClaimDecision> claimHold(
+            Hold wanted, List<PassedOver> passedOver, Command command, Instant now) {
+        var before = remembered(command)
+                .filter(known -> known.promised() != null && known.promised().isLive(now));
+        var promised = before.map(RememberedCommand::promised).orElse(wanted);
+        var others = before.map(RememberedCommand::whoWasPassedOver).orElse(passedOver);
+        var memory = new RememberedCommand(command.key(), command.bodyHash(), now, promised, others);
         return claim(Engagement.toHold(promised, now), promised, memory);
+    }
+
+    /** Claims an hour that the client is asked about: it takes the place of nothing that they hold. */
+    Decision<ClientCalendar, Void, ClaimDecision> claimOffer(Hold wanted, Command command, Instant now) {
+        var held = holds(engagements).stream()
+                .filter(engagement -> now.isBefore(engagement.until()))
+                .filter(engagement -> !engagement.id().equals(wanted.id()))
+                .toList();
+        return held.isEmpty() ? claimHold(wanted, command, now) : Decision.keep(new ClaimDecision.Overlaps(held));
     }
 
     /** Claims the hour of a hold for the appointment it is to become. */

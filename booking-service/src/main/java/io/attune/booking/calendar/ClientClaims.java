@@ -50,11 +50,21 @@ public final class ClientClaims {
         return calendars.find(clientId).remembered(command);
     }
 
-    public ClaimDecision claimHold(Hold wanted, Command command) {
+    /** @param passedOver whom the command asked before this hour */
+    public ClaimDecision claimHold(Hold wanted, List<PassedOver> passedOver, Command command) {
         return claim(
                 wanted.clientId(),
                 () -> calendars.decide(
-                        wanted.clientId(), calendar -> calendar.claimHold(wanted, command, clock.instant())));
+                        wanted.clientId(),
+                        calendar -> calendar.claimHold(wanted, passedOver, command, clock.instant())));
+    }
+
+    /** Takes the place of no other hold: while the client has one, the offer overlaps it. */
+    public ClaimDecision claimOffer(Hold wanted, Command command) {
+        return claim(
+                wanted.clientId(),
+                () -> calendars.decide(
+                        wanted.clientId(), calendar -> calendar.claimOffer(wanted, command, clock.instant())));
     }
 
     public ClaimDecision claimBooking(Hold hold, Command command) {
@@ -91,6 +101,16 @@ public final class ClientClaims {
 
     public void takeBack(String clientId, Engagement claim, Command command) {
         calendars.decide(clientId, calendar -> calendar.takeBack(claim, command));
+    }
+
+    /** Takes back what the command was promised, if it was promised anything that is claimed still. */
+    public void takeBackPromise(String clientId, Command command) {
+        var calendar = calendars.find(clientId);
+        var promised = calendar.remembered(command).map(RememberedCommand::promised);
+        calendar.engagements().stream()
+                .filter(claim ->
+                        promised.filter(hold -> hold.id().equals(claim.id())).isPresent())
+                .forEach(claim -> takeBack(clientId, claim, command));
     }
 
     /** Ends holds that another one takes the place of, in their days first, so that they cannot come late either. */

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Claims places in caseloads, and takes those back that were claimed for nothing. */
@@ -52,11 +53,20 @@ public final class SeatClaims {
 
     /** Claims a place for the appointment that a hold is to become; answers whether there was one. */
     public boolean claim(Hold hold, int cap) {
-        var seat = new Seat(hold.clientId(), hold.id(), hold.day(), hold.hour().end(), clock.instant());
+        return claimed(hold, cap, null);
+    }
+
+    /** Keeps a place for a client who is asked, until their hold ends; answers whether there was one. */
+    public boolean keep(Hold hold, int cap) {
+        return claimed(hold, cap, hold.expiresAt());
+    }
+
+    private boolean claimed(Hold hold, int cap, @Nullable Instant keptUntil) {
+        var seat = new Seat(hold.clientId(), hold.id(), hold.day(), hold.hour().end(), clock.instant(), keptUntil);
         return seated(hold.therapistId(), seat, cap);
     }
 
-    /** The same for an appointment that is about to come to be. */
+    /** Claims one for an appointment that is about to come to be. */
     public boolean claim(Appointment coming, int cap) {
         return seated(coming.therapistId(), seat(coming), cap);
     }

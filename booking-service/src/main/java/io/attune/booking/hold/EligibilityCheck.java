@@ -48,17 +48,23 @@ public final class EligibilityCheck {
         this.zones = zones;
     }
 
+    Eligibility of(HoldAttempt attempt, Intake intake) {
+        return attempt.offered() && intake.mayBook() ? eligible(attempt.wish(), intake) : of(attempt.wish(), intake);
+    }
+
+    /** For an hour that the client chose. */
     public Eligibility of(HoldAnHour wish, Intake intake) {
-        var offers = offered.to(wish.intakeId());
         if (!intake.mayBook()) {
             return new Refused(new IntakeHeld());
         }
+        var offers = offered.to(wish.intakeId());
         if (offers.isEmpty()) {
             return new Refused(new IntakeNotReady());
         }
-        if (!offers.get().contains(wish.therapistId())) {
-            return new Refused(new NotOffered());
-        }
+        return offers.get().contains(wish.therapistId()) ? eligible(wish, intake) : new Refused(new NotOffered());
+    }
+
+    private Eligibility eligible(HoldAnHour wish, Intake intake) {
         return therapists
                 .find(wish.therapistId())
                 .filter(therapist -> takes(intake, wish.therapistId(), therapist.state()))

@@ -8,6 +8,11 @@ import java.util.List;
 /** What became of the wish to hold an hour. */
 public sealed interface HoldOutcome {
 
+    /** Whether the same therapist may still have another hour for the client. */
+    default boolean leavesOtherHours() {
+        return this instanceof SlotTaken || this instanceof NotAnOpenHour || this instanceof ClientOverlap;
+    }
+
     /** The hour is kept until the hold expires. */
     record Held(Hold hold) implements HoldOutcome {}
 

@@ -58,7 +58,7 @@ record Entry(
     private static Status status(Appointment appointment) {
         return switch (appointment.status()) {
             case TO_CONFIRM -> Status.TENTATIVE;
-            case BOOKED -> Status.CONFIRMED;
+            case BOOKED, ATTENDED, MISSED -> Status.CONFIRMED;
             case CANCELLED -> Status.CANCELLED;
         };
     }

@@ -20,6 +20,11 @@ public final class Admission {
         };
     }
 
+    /** Whether they may act for an intake, with whichever therapist. */
+    public boolean admits(Party party, String intakeId) {
+        return !(party instanceof Party.OwnTherapist) && admits(party, intakeId, "");
+    }
+
     /** Tokens of an epoch before the one last heard of are revoked. */
     private boolean isCurrent(Party.Client client) {
         return intakes.find(client.intakeId())

@@ -1,14 +1,15 @@
 package io.attune.booking.intake;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which therapists were offered to each intake: the copy of its shortlist. */
 public interface OfferedTherapists {
 
-    /** Nothing when no shortlist of it was heard of yet. */
-    Optional<Set<String>> to(String intakeId);
+    /** In the order of the shortlist; nothing when none was heard of yet. */
+    Optional<List<String>> to(String intakeId);
 
     /** Keeps what was heard, unless a newer shortlist was heard of before. */
-    void keep(String intakeId, long version, Set<String> therapistIds);
+    void keep(String intakeId, long version, Collection<String> therapistIds);
 }

@@ -33,13 +33,20 @@ public final class AvailabilityRefresh {
     private final Readings readings;
     private final Timetables timetables;
     private final Availabilities availabilities;
+    private final HoursWatch watch;
     private final InstantSource clock;
     private final Set<TherapistId> touched = ConcurrentHashMap.newKeySet();
     private final DueTimes due = new DueTimes();
     private volatile Instant everyoneDue = Instant.MIN;
 
-    AvailabilityRefresh(Readings readings, Timetables timetables, Availabilities availabilities, InstantSource clock) {
+    AvailabilityRefresh(
+            Readings readings,
+            Timetables timetables,
+            Availabilities availabilities,
+            HoursWatch watch,
+            InstantSource clock) {
         this.readings = readings;
+        this.watch = watch;
         this.timetables = timetables;
         this.availabilities = availabilities;
         this.clock = clock;
@@ -83,6 +90,7 @@ public final class AvailabilityRefresh {
             availabilities
                     .decide(therapist, told -> decide(therapist, told))
                     .ifPresent(next -> due.put(therapist, next));
+            watch.mayHaveOpened(therapist);
         } catch (RuntimeException fault) {
             LOG.log(Level.WARNING, "Open hours could not be told; tried again soon.", fault);
             due.put(therapist, now.plus(TRY_AGAIN));

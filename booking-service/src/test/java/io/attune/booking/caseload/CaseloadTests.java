@@ -44,6 +44,19 @@ class CaseloadTests {
     }
 
     @Test
+    void countsAPlaceThatIsKeptForSomeoneWhoIsAskedUntilTheirTimeIsOver() {
+        var until = NOW.plus(Duration.ofHours(12));
+        var asked = new Seat("anna", "a1", WEDNESDAY, END, NOW, until);
+        var kept = after(Caseload.empty().claim(asked, 1, SIXTY_DAYS));
+
+        assertThat(kept.clients(until.minusMillis(1), SIXTY_DAYS)).isEqualTo(1);
+        assertThat(kept.clients(until, SIXTY_DAYS)).isZero();
+        assertThat(after(kept.claim(seat("anna", "a1", NOW), 1, SIXTY_DAYS)).clients(until, SIXTY_DAYS))
+                .as("booked in time, it counts like any other")
+                .isEqualTo(1);
+    }
+
+    @Test
     void givesAPlaceBack() {
         var emptied = after(annas.giveBack(Set.of("a1")));
 

@@ -10,6 +10,8 @@ import io.attune.booking.testing.PaperDays;
 import io.attune.platform.testing.MutableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ class AvailabilityRefreshTests {
     private final PaperDays days = new PaperDays();
     private final PaperTimetables timetables = new PaperTimetables();
     private final InMemoryAvailabilities availabilities = new InMemoryAvailabilities();
+    private final List<TherapistId> looked = new ArrayList<>();
     private final AvailabilityRefresh refresh = anInstance();
 
     @BeforeEach
@@ -121,6 +124,18 @@ class AvailabilityRefreshTests {
     }
 
     @Test
+    void whoeverOffersHoursHearsOfAnHourThatWasTakenAndOpenedAgainBetweenTwoRuns() {
+        refresh.run();
+        looked.clear();
+
+        refresh.touched(MAYA);
+        refresh.run();
+
+        assertThat(availabilities.told()).hasSize(1);
+        assertThat(looked).containsExactly(MAYA);
+    }
+
+    @Test
     void aFullCaseloadIsToldAsNoStartAtAll() {
         days.caseload(MAYA, 10);
 
@@ -167,7 +182,7 @@ class AvailabilityRefreshTests {
 
     private AvailabilityRefresh anInstance() {
         var readings = new Readings(timetables, days, days, new JdkRules(), clock);
-        return new AvailabilityRefresh(readings, timetables, availabilities, clock);
+        return new AvailabilityRefresh(readings, timetables, availabilities, looked::add, clock);
     }
 
     private Availability lastTold() {

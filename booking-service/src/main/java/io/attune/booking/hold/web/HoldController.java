@@ -1,5 +1,6 @@
 package io.attune.booking.hold.web;
 
+import io.attune.booking.hold.FirstHourHolding;
 import io.attune.booking.hold.HoldRelease;
 import io.attune.booking.hold.HourHolding;
 import io.attune.booking.intake.Admission;
@@ -20,13 +21,21 @@ import org.springframework.web.bind.annotation.RestController;
 class HoldController {
 
     private final HourHolding holding;
+    private final FirstHourHolding firstHolding;
     private final HoldRelease release;
     private final Admission admission;
     private final HoldAnswers answers;
     private final Zones zones;
 
-    HoldController(HourHolding holding, HoldRelease release, Admission admission, HoldAnswers answers, Zones zones) {
+    HoldController(
+            HourHolding holding,
+            FirstHourHolding firstHolding,
+            HoldRelease release,
+            Admission admission,
+            HoldAnswers answers,
+            Zones zones) {
         this.holding = holding;
+        this.firstHolding = firstHolding;
         this.release = release;
         this.admission = admission;
         this.answers = answers;
@@ -35,9 +44,12 @@ class HoldController {
 
     @PostMapping
     ResponseEntity<Object> hold(@Form("/forms/hold.schema.json") HoldRequest request, Command command, Party party) {
-        return admission.admits(party, request.intakeId(), request.therapistId())
-                ? answers.of(holding.hold(request.read(party, zones), command), party)
-                : Problems.of(Problems.NOT_FOUND, "No such intake.");
+        if (!admission.admits(party, request.intakeId())) {
+            return Problems.of(Problems.NOT_FOUND, "No such intake.");
+        }
+        return request.namesSeveral()
+                ? answers.of(firstHolding.hold(request.anyHour(), command), party)
+                : answers.of(holding.hold(request.oneHour(party, zones), command), party);
     }
 
     @DeleteMapping("/{id}")

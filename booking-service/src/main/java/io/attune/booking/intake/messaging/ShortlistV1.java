@@ -2,8 +2,6 @@ package io.attune.booking.intake.messaging;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What booking reads of {@code shortlist.ready.v1} and {@code shortlist.empty.v1}; an empty one has no offers. */
@@ -13,10 +11,11 @@ record ShortlistV1(String intakeId, @Nullable List<Offer> offers) {
         Objects.requireNonNull(intakeId, "intakeId");
     }
 
-    Set<String> therapistIds() {
+    /** In the order in which they are offered. */
+    List<String> therapistIds() {
         return offers == null
-                ? Set.of()
-                : offers.stream().map(Offer::therapistId).collect(Collectors.toUnmodifiableSet());
+                ? List.of()
+                : offers.stream().map(Offer::therapistId).distinct().toList();
     }
 
     record Offer(String therapistId) {

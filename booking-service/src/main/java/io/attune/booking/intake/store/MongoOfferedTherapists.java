@@ -4,9 +4,9 @@ import io.attune.booking.intake.OfferedTherapists;
 import io.attune.platform.store.AggregateStores;
 import io.attune.platform.store.ReadCopies;
 import io.attune.platform.store.Shape;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -19,12 +19,12 @@ class MongoOfferedTherapists implements OfferedTherapists {
     }
 
     @Override
-    public Optional<Set<String>> to(String intakeId) {
-        return copies.find(intakeId).map(known -> Set.copyOf(known.state().therapistIds()));
+    public Optional<List<String>> to(String intakeId) {
+        return copies.find(intakeId).map(known -> known.state().therapistIds());
     }
 
     @Override
-    public void keep(String intakeId, long version, Set<String> therapistIds) {
+    public void keep(String intakeId, long version, Collection<String> therapistIds) {
         copies.put(intakeId, version, new OffersDocument(List.copyOf(therapistIds)));
     }
 

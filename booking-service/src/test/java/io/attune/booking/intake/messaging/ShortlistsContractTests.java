@@ -8,8 +8,8 @@ import io.attune.platform.messaging.IncomingEvent;
 import io.attune.platform.messaging.UnreadableEvent;
 import io.attune.platform.testing.Contracts;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ShortlistsContractTests {
@@ -22,18 +22,18 @@ class ShortlistsContractTests {
     private final ShortlistsTopic topic = new ShortlistsTopic(offered);
 
     @Test
-    void readsWhoWasOffered() {
+    void readsWhoWasOfferedInTheOrderOfTheShortlist() {
         topic.handle(event("shortlist.ready.v1", 1, READY));
 
         assertThat(offered.to(INTAKE))
-                .contains(Set.of("5b0e7c3c-6f0e-5d0f-9a57-3a6a0d9b1c11", "0d1c2b3a-4f5e-5a6b-8c7d-9e8f7a6b5c4d"));
+                .contains(List.of("5b0e7c3c-6f0e-5d0f-9a57-3a6a0d9b1c11", "0d1c2b3a-4f5e-5a6b-8c7d-9e8f7a6b5c4d"));
     }
 
     @Test
     void readsThatNobodyWasOffered() {
         topic.handle(event("shortlist.empty.v1", 1, EMPTY));
 
-        assertThat(offered.to(INTAKE)).contains(Set.of());
+        assertThat(offered.to(INTAKE)).contains(List.of());
     }
 
     @Test
@@ -42,7 +42,7 @@ class ShortlistsContractTests {
         topic.handle(event("shortlist.ready.v1", 1, READY));
         topic.handle(event("shortlist.empty.v1", 2, EMPTY));
 
-        assertThat(offered.to(INTAKE)).contains(Set.of());
+        assertThat(offered.to(INTAKE)).contains(List.of());
     }
 
     /** A lapse and what takes its place are one write; after it, whoever has left cannot be held any more. */
@@ -57,7 +57,7 @@ class ShortlistsContractTests {
         topic.handle(event("shortlist.ready.v1", 1, READY));
 
         assertThat(offered.to(INTAKE))
-                .contains(Set.of("5b0e7c3c-6f0e-5d0f-9a57-3a6a0d9b1c11", "9a8b7c6d-0000-5000-8000-1a2b3c4d5e6f"));
+                .contains(List.of("5b0e7c3c-6f0e-5d0f-9a57-3a6a0d9b1c11", "9a8b7c6d-0000-5000-8000-1a2b3c4d5e6f"));
     }
 
     @Test
