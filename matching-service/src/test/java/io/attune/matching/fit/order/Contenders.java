@@ -17,12 +17,17 @@ final class Contenders {
 
     /** Of whom nothing is learned. */
     static Contender scoring(String id, int standing) {
+        return with(id, soon(standing));
+    }
+
+    /** Of whom nothing is learned, and whose score is this to the last unit. */
+    static Contender totalling(String id, long total) {
+        return with(id, new Contribution("soon", 1, Math.toIntExact(total), new Reading.Known(0, Remarks.none())));
+    }
+
+    private static Contender with(String id, Contribution only) {
         return new Contender(
-                ACandidate.who().isCalled(id).build(),
-                List.of(),
-                new Score(List.of(soon(standing))),
-                Map.of(),
-                List.of());
+                ACandidate.who().isCalled(id).build(), List.of(), new Score(List.of(only)), Map.of(), List.of());
     }
 
     /** Of whom felt understanding is learned, and who is alike in all else. */

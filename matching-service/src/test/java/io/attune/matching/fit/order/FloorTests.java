@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attune.matching.fit.model.FitModel;
 import io.attune.matching.fit.store.ShippedModel;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -70,9 +71,25 @@ class FloorTests {
     @Test
     void tiesBetweenEquallyFarBelowByTheDay() {
         var exposures = Map.of("c", new Exposure(5_000, 2), "d", new Exposure(5_000, 2));
-        var lower = TieSeed.on(20_000, TieSeed.ofId("c")) < TieSeed.on(20_000, TieSeed.ofId("d")) ? "c" : "d";
+        var lifted = new HashSet<String>();
 
-        assertThat(finalists(2, true, exposures).get(1).candidate().id()).isEqualTo(lower);
+        for (long day = 0; day < 20; day++) {
+            var lower = TieSeed.on(day, TieSeed.ofId("c")) < TieSeed.on(day, TieSeed.ofId("d")) ? "c" : "d";
+            var chance = new Chance("shortlist-1", day, true, id -> exposures.getOrDefault(id, FAIR));
+            var last = ranking.finalists(four(), chance, 2).get(1).candidate().id();
+            assertThat(last).isEqualTo(lower);
+            lifted.add(last);
+        }
+
+        assertThat(lifted).containsExactlyInAnyOrder("c", "d");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 2", "11, 1"})
+    void reachesExactlyAsFarAsItSays(long below, int last) {
+        var floor = new Floor(new int[] {2}, new long[] {50, 40, 40 - below}, 10);
+
+        assertThat(floor.last(new int[] {0, 1})).isEqualTo(last);
     }
 
     @Test
@@ -136,12 +153,15 @@ class FloorTests {
     }
 
     private List<Offer> finalists(int offers, boolean green, Map<String, Exposure> exposures) {
-        var contenders = List.of(
+        return ranking.finalists(four(), chance(green, exposures), offers);
+    }
+
+    private static List<Contender> four() {
+        return List.of(
                 Contenders.scoring("a", 500),
                 Contenders.scoring("b", 400),
                 Contenders.scoring("c", 300),
                 Contenders.scoring("d", 200));
-        return ranking.finalists(contenders, chance(green, exposures), offers);
     }
 
     private static Chance chance(boolean green, Map<String, Exposure> exposures) {
