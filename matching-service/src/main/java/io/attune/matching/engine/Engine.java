@@ -2,7 +2,6 @@ package io.attune.matching.engine;
 
 import io.attune.matching.fit.Census;
 import io.attune.matching.fit.Question;
-import io.attune.matching.fit.candidate.Candidate;
 import io.attune.matching.fit.model.FitModel;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -72,7 +71,8 @@ public final class Engine {
     /**
      * Takes a candidate in the state they are in now, instead of an earlier one.
      *
-     * @return whether the columns can hold them; if not, they hold nothing of them from now on
+     * @return whether the columns can hold them; if not, the earlier state stands until it is removed, so that whoever
+     *     keeps the new one elsewhere decides when readers change over
      */
     public boolean put(Known known) {
         writing.lock();
@@ -192,7 +192,7 @@ public final class Engine {
         var octets = Identity.octets(known.candidate().id());
         int before = places.find(octets);
         if (!regular.includes(known.candidate())) {
-            return refuse(known.candidate(), before);
+            return false;
         }
         var row = drafting.row(known);
         var cluster = cluster(row.permitted());
@@ -202,17 +202,10 @@ public final class Engine {
         }
         var page = withRoom(cluster, row.key());
         if (page == null) {
-            return refuse(known.candidate(), places.find(octets));
+            return false;
         }
         enter(octets, page, row, places.find(octets));
         return true;
-    }
-
-    private boolean refuse(Candidate candidate, int before) {
-        if (before >= 0) {
-            remove(candidate.id());
-        }
-        return false;
     }
 
     private void enter(byte[] id, Page page, Row row, int before) {
