@@ -30,7 +30,9 @@ class BookingApplicationIntegrationTests {
     void everyRouteHasItsRuleAndEveryRuleItsRoute() {
         var served = routes.getHandlerMethods().keySet().stream()
                 .flatMap(BookingApplicationIntegrationTests::methodsAndPaths)
-                .filter(route -> route.contains("/api/"));
+                .filter(route -> route.contains("/api/"))
+                // one route may take bodies of several kinds
+                .distinct();
 
         assertThat(access.rules().stream().map(rule -> rule.method() + ' ' + rule.path()))
                 .containsExactlyInAnyOrderElementsOf(served.toList());
