@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
@@ -79,11 +80,7 @@ public final class ClientClaims {
         var wanted = Engagement.toMove(moved, undertaking, clock.instant());
         Supplier<MoveClaim> attempt =
                 () -> calendars.decide(moved.clientId(), calendar -> calendar.claimMove(wanted, mayOverlap));
-        var decision = attempt.get();
-        while (decision instanceof MoveClaim.Overlaps(var inTheWay) && allLeadToNothing(moved.clientId(), inTheWay)) {
-            decision = attempt.get();
-        }
-        return decision instanceof MoveClaim.Claimed;
+        return claim(moved.clientId(), attempt, ClientClaims::inTheWay) instanceof MoveClaim.Claimed;
     }
 
     public void moved(String clientId, String changeId) {
@@ -124,11 +121,26 @@ public final class ClientClaims {
     }
 
     private ClaimDecision claim(String clientId, Supplier<ClaimDecision> attempt) {
+        return claim(clientId, attempt, ClientClaims::inTheWay);
+    }
+
+    /** Tries again as long as all that is in the way was claimed for nothing. */
+    private <D> D claim(String clientId, Supplier<D> attempt, Function<D, List<Engagement>> inTheWay) {
         var decision = attempt.get();
-        while (decision instanceof ClaimDecision.Overlaps(var inTheWay) && allLeadToNothing(clientId, inTheWay)) {
+        var claims = inTheWay.apply(decision);
+        while (!claims.isEmpty() && allLeadToNothing(clientId, claims)) {
             decision = attempt.get();
+            claims = inTheWay.apply(decision);
         }
         return decision;
+    }
+
+    private static List<Engagement> inTheWay(ClaimDecision decision) {
+        return decision instanceof ClaimDecision.Overlaps(var inTheWay) ? inTheWay : List.of();
+    }
+
+    private static List<Engagement> inTheWay(MoveClaim decision) {
+        return decision instanceof MoveClaim.Overlaps(var inTheWay) ? inTheWay : List.of();
     }
 
     private boolean allLeadToNothing(String clientId, List<Engagement> claims) {

@@ -1,5 +1,6 @@
 package io.attune.booking.appointment;
 
+import static io.attune.booking.testing.AtOnce.atOnce;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,13 +13,8 @@ import io.attune.platform.testing.TopicReader;
 import io.attune.platform.testing.TopicReader.Received;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,24 +109,5 @@ class RaceForOneHourIntegrationTests {
         return booking.bean(MeterRegistry.class)
                 .counter("attune.store.lost.races", "collection", collection)
                 .count();
-    }
-
-    private static List<Answer> atOnce(List<Callable<Answer>> calls) throws InterruptedException, ExecutionException {
-        var go = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = new ArrayList<Future<Answer>>();
-            for (var call : calls) {
-                answers.add(threads.submit(() -> {
-                    go.await();
-                    return call.call();
-                }));
-            }
-            go.countDown();
-            var all = new ArrayList<Answer>();
-            for (var answer : answers) {
-                all.add(answer.get());
-            }
-            return all;
-        }
     }
 }

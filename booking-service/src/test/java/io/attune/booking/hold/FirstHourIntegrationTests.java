@@ -1,5 +1,6 @@
 package io.attune.booking.hold;
 
+import static io.attune.booking.testing.AtOnce.atOnce;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +8,8 @@ import io.attune.booking.RunningBooking;
 import io.attune.booking.WritesAtOnce;
 import io.attune.platform.testing.Http.Answer;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -164,7 +161,9 @@ class FirstHourIntegrationTests {
         var lostBefore = lostRaces();
         WRITES.expect(3, "days");
 
-        var answers = atOnce(clients);
+        var answers = atOnce(clients.stream()
+                .<Callable<Answer>>map(client -> () -> any(client, NINE, NOON, maya, noor))
+                .toList());
 
         var held = answers.stream().filter(answer -> answer.status() == 201).toList();
         assertThat(held).hasSize(6);
@@ -178,25 +177,6 @@ class FirstHourIntegrationTests {
                                 answer.json().path("id").asString())
                         .status())
                 .isEqualTo(201));
-    }
-
-    private List<Answer> atOnce(List<String> clients) throws Exception {
-        var go = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = new ArrayList<Future<Answer>>();
-            for (var client : clients) {
-                answers.add(threads.submit(() -> {
-                    go.await();
-                    return any(client, NINE, NOON, maya, noor);
-                }));
-            }
-            go.countDown();
-            var all = new ArrayList<Answer>();
-            for (var answer : answers) {
-                all.add(answer.get());
-            }
-            return all;
-        }
     }
 
     private static String hour(Answer held) {

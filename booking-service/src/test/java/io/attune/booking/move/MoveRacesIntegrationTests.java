@@ -1,5 +1,6 @@
 package io.attune.booking.move;
 
+import static io.attune.booking.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attune.booking.RunningBooking;
@@ -13,10 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,24 +125,5 @@ class MoveRacesIntegrationTests {
         return booking.bean(MeterRegistry.class)
                 .counter("attune.store.lost.races", "collection", "days")
                 .count();
-    }
-
-    private static List<Answer> atOnce(List<Callable<Answer>> calls) throws InterruptedException, ExecutionException {
-        var go = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = new ArrayList<Future<Answer>>();
-            for (var call : calls) {
-                answers.add(threads.submit(() -> {
-                    go.await();
-                    return call.call();
-                }));
-            }
-            go.countDown();
-            var all = new ArrayList<Answer>();
-            for (var answer : answers) {
-                all.add(answer.get());
-            }
-            return all;
-        }
     }
 }

@@ -1,18 +1,14 @@
 package io.attune.booking.race;
 
+import static io.attune.booking.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attune.booking.RunningBooking;
 import io.attune.booking.intake.Intake.Level;
 import io.attune.platform.testing.Http.Answer;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -142,23 +138,5 @@ class SixteenCallersIntegrationTests {
                         .counter("attune.store.lost.races", "collection", collection)
                         .count())
                 .sum();
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws InterruptedException, ExecutionException {
-        var go = new CyclicBarrier(calls.size());
-        try (var threads = Executors.newFixedThreadPool(calls.size())) {
-            var answers = new ArrayList<Future<T>>();
-            for (var call : calls) {
-                answers.add(threads.submit(() -> {
-                    go.await();
-                    return call.call();
-                }));
-            }
-            var all = new ArrayList<T>();
-            for (var answer : answers) {
-                all.add(answer.get());
-            }
-            return all;
-        }
     }
 }

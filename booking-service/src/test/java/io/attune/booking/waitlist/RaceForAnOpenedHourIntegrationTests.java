@@ -1,5 +1,6 @@
 package io.attune.booking.waitlist;
 
+import static io.attune.booking.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -15,9 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -141,24 +139,5 @@ class RaceForAnOpenedHourIntegrationTests {
                         .counter("attune.store.lost.races", "collection", "days")
                         .count())
                 .sum();
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-        var go = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = new ArrayList<Future<T>>();
-            for (var call : calls) {
-                answers.add(threads.submit(() -> {
-                    go.await();
-                    return call.call();
-                }));
-            }
-            go.countDown();
-            var all = new ArrayList<T>();
-            for (var answer : answers) {
-                all.add(answer.get());
-            }
-            return all;
-        }
     }
 }

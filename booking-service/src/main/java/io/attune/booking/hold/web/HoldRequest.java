@@ -7,6 +7,7 @@ import io.attune.booking.intake.Party;
 import io.attune.platform.time.Zones;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Refused;
+import io.attune.platform.web.RequestedTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ record HoldRequest(
     }
 
     HoldAnHour oneHour(Party party, Zones zones) {
-        var instant = new RequestedStart(Objects.requireNonNull(start), timeZone).read(zones);
+        var instant = new RequestedTime(Objects.requireNonNull(start), timeZone).read("/start", zones);
         var therapist = Objects.requireNonNull(therapistId);
         return new HoldAnHour(therapist, instant, intakeId, format, locationId, allowed(party));
     }
