@@ -9,7 +9,7 @@ import io.attune.matching.fit.model.FitModel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The service's own engine. */
+/** The service's own engine, as it is once everyone has been heard of. */
 final class Attune implements Contender {
 
     private final Engine engine;
@@ -21,6 +21,7 @@ final class Attune implements Contender {
         for (int index = 0; index < size; index++) {
             put(directory.candidate(index), 1);
         }
+        engine.pack();
     }
 
     void put(Candidate candidate, long version) {

@@ -6,10 +6,12 @@ import io.attune.matching.fit.candidate.Candidate;
 import io.attune.matching.fit.model.FitModel;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.StampedLock;
@@ -25,11 +27,20 @@ import java.util.function.UnaryOperator;
  */
 public final class Candidates {
 
+    /** What is heard of each therapist, from whom. */
+    public enum Half {
+        PROFILES,
+        OPENINGS
+    }
+
     private final Engine columns;
     private final Map<String, Row> others = new ConcurrentHashMap<>();
 
     /** Written while somebody changes sides, so that a reader meets them on one side or reads again. */
     private final StampedLock sides = new StampedLock();
+
+    /** What has not all been heard of yet. */
+    private final Set<Half> missing = EnumSet.allOf(Half.class);
 
     private final List<CandidateNews> news = new CopyOnWriteArrayList<>();
 
@@ -74,6 +85,21 @@ public final class Candidates {
     /** The availability was erased for good; the profile is not booking's to forget. */
     public void forgetOpenings(String id) {
         change(id, Row::withoutOpenings);
+    }
+
+    /** This half of everybody there was has been heard of once; what comes of it from now on are changes. */
+    public void allHeardOf(Half half) {
+        synchronized (columns) {
+            if (missing.remove(half) && missing.isEmpty()) {
+                columns.pack();
+            }
+        }
+    }
+
+    public boolean isEveryoneHeardOf() {
+        synchronized (columns) {
+            return missing.isEmpty();
+        }
     }
 
     /** Whoever may be offered now, in no order. */

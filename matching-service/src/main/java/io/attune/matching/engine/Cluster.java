@@ -38,8 +38,20 @@ final class Cluster {
         }
     }
 
-    /** New pages instead of old ones, which nobody may change any more. */
-    record Spread(List<Page> made, List<Page> retired) {}
+    /**
+     * New pages instead of old ones, which nobody may change any more.
+     *
+     * @param before where the rows of the new pages, in their order, were until now
+     */
+    record Spread(List<Page> made, List<Integer> before, List<Page> retired) {}
+
+    /** A row and the place it was read from. */
+    private record Placed(int place, Row row) {
+
+        long key() {
+            return row.key();
+        }
+    }
 
     Cluster(Set<String> permitted, Page first) {
         this.permitted = permitted;
@@ -61,6 +73,16 @@ final class Cluster {
     }
 
     /**
+     * Cuts the full page of a key in two, which moves the fewest rows.
+     *
+     * @return nothing made when its rows are too much alike to be told apart
+     */
+    Spread halve(long key, NewPages newPages) {
+        int place = pages.placeOf(key);
+        return spread(place, place + 1, 2, newPages);
+    }
+
+    /**
      * Spreads the rows around the full page of a key anew, over more pages where these are full too.
      *
      * @return nothing made when too many rows are alike to be told apart
@@ -69,67 +91,104 @@ final class Cluster {
         var present = pages;
         int from = Math.max(0, present.placeOf(key) - 1);
         int until = Math.min(present.pages().length, from + NEIGHBOURS);
-        var rows = rows(present, from, until);
-        var cuts = cuts(rows);
-        if (cuts.isEmpty()) {
-            return new Spread(List.of(), List.of());
-        }
-        var made = made(rows, cuts, newPages);
-        publish(present, from, until, made, rows, cuts);
-        return new Spread(made, List.of(present.pages()).subList(from, until));
+        return spread(from, until, rowsIn(present, from, until) / FULL + 1, newPages);
     }
 
-    private static List<Row> rows(Pages present, int from, int until) {
-        var rows = new ArrayList<Row>();
+    /** Puts all rows into as few pages as full pages make. */
+    Spread pack(NewPages newPages) {
+        var present = pages;
+        int rows = rowsIn(present, 0, present.pages().length);
+        return spread(0, present.pages().length, Math.max(1, (rows + FULL - 1) / FULL), newPages);
+    }
+
+    private static int rowsIn(Pages present, int from, int until) {
+        int rows = 0;
         for (int place = from; place < until; place++) {
-            var page = present.pages()[place];
-            for (long rest = page.word(Facts.OCCUPIED); rest != 0; rest &= rest - 1) {
-                rows.add(page.row(Long.numberOfTrailingZeros(rest)));
-            }
+            rows += present.pages()[place].size();
         }
-        rows.sort(Comparator.comparingLong(Row::key).reversed());
         return rows;
     }
 
-    /** Where each new page ends; rows with one key stay together. */
-    private static List<Integer> cuts(List<Row> rows) {
-        int wanted = rows.size() / FULL + 1;
+    private Spread spread(int from, int until, int wanted, NewPages newPages) {
+        var present = pages;
+        var rows = rows(present, from, until);
+        var cuts = cuts(rows, wanted);
+        if (cuts.isEmpty()) {
+            return new Spread(List.of(), List.of(), List.of());
+        }
+        var made = made(rows, cuts, newPages);
+        publish(present, from, until, made, rows, cuts);
+        return new Spread(
+                made,
+                rows.stream().map(Placed::place).toList(),
+                List.of(present.pages()).subList(from, until));
+    }
+
+    private static List<Placed> rows(Pages present, int from, int until) {
+        var rows = new ArrayList<Placed>();
+        for (int place = from; place < until; place++) {
+            var page = present.pages()[place];
+            for (long rest = page.word(Facts.OCCUPIED); rest != 0; rest &= rest - 1) {
+                int row = Long.numberOfTrailingZeros(rest);
+                rows.add(new Placed(page.number * Page.ROWS + row, page.row(row)));
+            }
+        }
+        rows.sort(Comparator.comparingLong(Placed::key).reversed());
+        return rows;
+    }
+
+    /**
+     * Where each new page ends; rows with one key stay together. Nothing if more of them than a page holds have one.
+     */
+    private static List<Integer> cuts(List<Placed> rows, int wanted) {
         var cuts = new ArrayList<Integer>();
         int begin = 0;
-        for (int page = 1; page <= wanted; page++) {
-            int end = page == wanted ? rows.size() : apart(rows, page * rows.size() / wanted);
-            if (end > begin) {
-                if (end - begin > Page.ROWS) {
-                    return List.of();
-                }
-                cuts.add(end);
-                begin = end;
+        while (begin < rows.size()) {
+            int left = Math.max(1, wanted - cuts.size());
+            int end = nextMeeting(rows, begin + (rows.size() - begin + left - 1) / left);
+            if (end - begin > Page.ROWS) {
+                end = lastMeeting(rows, begin + Page.ROWS);
             }
+            if (end <= begin) {
+                return List.of();
+            }
+            cuts.add(end);
+            begin = end;
         }
         return cuts;
     }
 
-    private static int apart(List<Row> rows, int near) {
-        int end = near;
-        while (end < rows.size() && rows.get(end).key() == rows.get(end - 1).key()) {
-            end++;
+    /** The first place from here on at which rows with different keys meet. */
+    private static int nextMeeting(List<Placed> rows, int from) {
+        int place = from;
+        while (place < rows.size()
+                && rows.get(place).key() == rows.get(place - 1).key()) {
+            place++;
         }
-        return end;
+        return place;
     }
 
-    private List<Page> made(List<Row> rows, List<Integer> cuts, NewPages newPages) {
+    private static int lastMeeting(List<Placed> rows, int upTo) {
+        int place = upTo;
+        while (place > 0 && rows.get(place).key() == rows.get(place - 1).key()) {
+            place--;
+        }
+        return place;
+    }
+
+    private List<Page> made(List<Placed> rows, List<Integer> cuts, NewPages newPages) {
         var made = new ArrayList<Page>();
         int begin = 0;
         for (int end : cuts) {
             var page = newPages.make(permitted);
-            page.fill(rows.subList(begin, end));
+            page.fill(rows.subList(begin, end).stream().map(Placed::row).toList());
             made.add(page);
             begin = end;
         }
         return made;
     }
 
-    private void publish(Pages present, int from, int until, List<Page> made, List<Row> rows, List<Integer> cuts) {
+    private void publish(Pages present, int from, int until, List<Page> made, List<Placed> rows, List<Integer> cuts) {
         int length = present.pages().length - (until - from) + made.size();
         var morePages = new Page[length];
         var floors = new long[length];

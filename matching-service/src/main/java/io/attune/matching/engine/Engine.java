@@ -49,6 +49,7 @@ public final class Engine {
     private final Deque<Integer> freeNumbers = new ArrayDeque<>();
     private @Nullable Page[] byNumber = new Page[16];
     private int numbers;
+    private boolean packed;
     private volatile int size;
     private volatile List<Cluster> clusters = List.of();
     private volatile Map<String, List<Cluster>> byPlace = Map.of();
@@ -78,6 +79,21 @@ public final class Engine {
         writing.lock();
         try {
             return write(known);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /**
+     * Puts the rows close together and keeps them so from now on. Until then a full page is cut in half, which costs a
+     * writer the least: meant for when everyone has been heard of for the first time.
+     */
+    public void pack() {
+        writing.lock();
+        try {
+            packed = true;
+            clusters.forEach(cluster -> take(cluster.pack(this::newPage)));
+            byPlace = byPlace(clusters);
         } finally {
             writing.unlock();
         }
@@ -256,10 +272,11 @@ public final class Engine {
     }
 
     private @Nullable Page withRoom(Cluster cluster, long key) {
+        if (cluster.pageOf(key).size() == Page.ROWS && !packed) {
+            take(cluster.halve(key, this::newPage));
+        }
         if (cluster.pageOf(key).size() == Page.ROWS) {
-            var spread = cluster.spread(key, this::newPage);
-            spread.made().forEach(this::relocate);
-            spread.retired().forEach(this::retire);
+            take(cluster.spread(key, this::newPage));
             if (Integer.bitCount(cluster.pages().pages().length) == 1) {
                 byPlace = byPlace(clusters);
             }
@@ -268,10 +285,18 @@ public final class Engine {
         return page.size() < Page.ROWS ? page : null;
     }
 
-    private void relocate(Page page) {
-        for (int row = 0; row < page.size(); row++) {
-            var id = Identity.octetsIn(page.profileOf(row));
-            places.move(id, places.find(id), page.number * Page.ROWS + row);
+    private void take(Cluster.Spread spread) {
+        relocate(spread);
+        spread.retired().forEach(this::retire);
+    }
+
+    private void relocate(Cluster.Spread spread) {
+        var before = spread.before().iterator();
+        for (var page : spread.made()) {
+            for (int row = 0; row < page.size(); row++) {
+                var id = Identity.octetsIn(page.profileOf(row));
+                places.move(id, before.next(), page.number * Page.ROWS + row);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import io.attune.matching.fit.model.FitModel;
 import io.attune.matching.fit.order.Contender;
 import io.attune.matching.fit.store.ShippedModel;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -25,7 +26,7 @@ class EngineProperties {
     void findsWhomThePlainRulesPutFirst(@ForAll long seed) {
         var cases = new RandomCases(seed);
         var candidates = cases.candidates(60);
-        var engine = holding(candidates);
+        var engine = holding(candidates, seed);
         var search = engine.search();
 
         for (int number = 0; number < INTAKES; number++) {
@@ -49,10 +50,15 @@ class EngineProperties {
         }
     }
 
-    private static Engine holding(List<Candidate> candidates) {
+    /** Packed once at some time, or never. */
+    private static Engine holding(List<Candidate> candidates, long seed) {
         var engine = new Engine(MODEL);
-        for (var candidate : candidates) {
-            assertThat(engine.put(new Known(candidate, 1, 1))).isTrue();
+        int packedAfter = new Random(seed).nextInt(candidates.size() + 1);
+        for (int number = 0; number < candidates.size(); number++) {
+            assertThat(engine.put(new Known(candidates.get(number), 1, 1))).isTrue();
+            if (number == packedAfter) {
+                engine.pack();
+            }
         }
         return engine;
     }

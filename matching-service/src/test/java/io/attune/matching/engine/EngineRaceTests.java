@@ -67,6 +67,9 @@ class EngineRaceTests {
     private void change() {
         var random = new Random(7);
         for (int change = 0; change < CHANGES; change++) {
+            if (change == CHANGES / 2) {
+                engine.pack();
+            }
             var candidate = states.get(random.nextInt(2)).get(random.nextInt(CANDIDATES));
             engine.put(new Known(candidate, 1, 1));
         }

@@ -1,12 +1,17 @@
 package io.attune.platform.messaging;
 
+import java.time.Instant;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The JSON body of an event, read into a record that holds only what its reader needs; unknown fields are ignored. */
 public final class EventBody {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = JsonMapper.shared()
+            .rebuild()
+            .addModule(new SimpleModule().addDeserializer(Instant.class, new EventInstants()))
+            .build();
 
     private EventBody() {}
 

@@ -19,6 +19,9 @@ public interface EventHandler {
     /** The record under this key was erased (a tombstone on a compacted topic). */
     default void forget(String key) {}
 
+    /** Told once by a topic that is read whole: all that stood on it when the reading began has been handled. */
+    default void caughtUp() {}
+
     /** How the instances of a service read a topic. */
     enum Reading {
         /** One consumer group per service; each record reaches one instance, at least once. */

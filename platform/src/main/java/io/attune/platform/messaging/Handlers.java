@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /** Hands one record to every handler of its topic, also when another has failed, with the trace it came with. */
 final class Handlers {
+
+    private static final Logger log = LoggerFactory.getLogger(Handlers.class);
 
     private final List<EventHandler> handlers;
 
@@ -30,6 +34,15 @@ final class Handlers {
             }
         } finally {
             MDC.remove(Envelope.TRACEPARENT);
+        }
+    }
+
+    /** What one makes of it is no concern of the topic's. */
+    void caughtUp() {
+        try {
+            each(EventHandler::caughtUp);
+        } catch (RuntimeException fault) {
+            log.error("A handler failed when its topic had been read", fault);
         }
     }
 

@@ -89,7 +89,10 @@ final class WholeTopic implements Runnable {
         consumer.seekToBeginning(partitions);
         var ends = consumer.endOffsets(partitions);
         while (!stopping()) {
-            caughtUp = caughtUp || passed(consumer, ends);
+            if (!caughtUp && passed(consumer, ends)) {
+                topic.handlers().caughtUp();
+                caughtUp = true;
+            }
             for (var record : consumer.poll(POLL)) {
                 handle(record, ends);
                 positions.merge(record.partition(), record.offset() + 1, Math::max);

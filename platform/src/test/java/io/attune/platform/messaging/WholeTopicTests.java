@@ -29,26 +29,42 @@ class WholeTopicTests {
     private final MockConsumer<String, byte[]> consumer = new MockConsumer<>("earliest");
     private final MockProducer<String, byte[]> producer =
             new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
-    private final List<String> forgotten = new CopyOnWriteArrayList<>();
+    private final List<String> told = new CopyOnWriteArrayList<>();
 
     @Test
     void waitsAtABadRecordUntilItsDeadLetterIsKeptAndThenGoesOn() {
         producer.sendException = new TimeoutException("away");
-        var reading = new WholeTopic(handlers(), consumers(), deadLetters(), fault -> false);
+        var reading = new WholeTopic(handlers(), consumers(0), deadLetters(), fault -> false);
         var thread = Thread.ofVirtual().start(reading);
         await().until(reading::caughtUp);
         consumer.schedulePollTask(() -> {
             consumer.addRecord(new ConsumerRecord<>(TOPIC, 0, 0, "bad", new byte[] {1}));
             consumer.addRecord(new ConsumerRecord<>(TOPIC, 0, 1, "good", null));
         });
-        await().during(java.time.Duration.ofMillis(700)).until(() -> thread.isAlive() && forgotten.isEmpty());
+        await().during(java.time.Duration.ofMillis(700))
+                .until(() -> thread.isAlive() && told.equals(List.of("caught up")));
 
         assertThat(reading.positions()).isEmpty();
         producer.sendException = null;
 
-        await().until(() -> forgotten.contains("good"));
+        await().until(() -> told.contains("good"));
         await().until(() -> reading.positions().equals(Map.of(0, 2L)));
         assertThat(producer.history()).extracting(letter -> letter.key()).containsExactly("bad");
+        reading.stop();
+    }
+
+    @Test
+    void tellsItsHandlersOnceThatAllThatStoodThereHasBeenHandled() {
+        var reading = new WholeTopic(handlers(), consumers(2), deadLetters(), fault -> false);
+        consumer.schedulePollTask(() -> consumer.addRecord(new ConsumerRecord<>(TOPIC, 0, 0, "first", null)));
+        consumer.schedulePollTask(() -> consumer.addRecord(new ConsumerRecord<>(TOPIC, 0, 1, "second", null)));
+        consumer.schedulePollTask(() -> consumer.addRecord(new ConsumerRecord<>(TOPIC, 0, 2, "later", null)));
+
+        Thread.ofVirtual().start(reading);
+
+        await().until(() -> told.contains("later"));
+        assertThat(reading.caughtUp()).isTrue();
+        assertThat(told).containsExactly("first", "second", "caught up", "later");
         reading.stop();
     }
 
@@ -64,7 +80,12 @@ class WholeTopicTests {
 
             @Override
             public void forget(String key) {
-                forgotten.add(key);
+                told.add(key);
+            }
+
+            @Override
+            public void caughtUp() {
+                told.add("caught up");
             }
         })));
     }
@@ -74,10 +95,10 @@ class WholeTopicTests {
         return new DeadLetters(new AcknowledgedSend(template), new ServiceName("sample"));
     }
 
-    private DefaultKafkaConsumerFactory<String, byte[]> consumers() {
+    private DefaultKafkaConsumerFactory<String, byte[]> consumers(long end) {
         consumer.updatePartitions(TOPIC, List.of(new PartitionInfo(TOPIC, 0, Node.noNode(), new Node[0], new Node[0])));
         consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
-        consumer.updateEndOffsets(Map.of(PARTITION, 0L));
+        consumer.updateEndOffsets(Map.of(PARTITION, end));
         return new DefaultKafkaConsumerFactory<>(Map.of()) {
             @Override
             public Consumer<String, byte[]> createConsumer(

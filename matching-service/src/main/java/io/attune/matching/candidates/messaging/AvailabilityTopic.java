@@ -1,6 +1,7 @@
 package io.attune.matching.candidates.messaging;
 
 import io.attune.matching.candidates.Candidates;
+import io.attune.matching.candidates.Candidates.Half;
 import io.attune.platform.messaging.EventBody;
 import io.attune.platform.messaging.EventHandler;
 import io.attune.platform.messaging.IncomingEvent;
@@ -39,6 +40,11 @@ class AvailabilityTopic implements EventHandler {
     @Override
     public void forget(String key) {
         candidates.forgetOpenings(key);
+    }
+
+    @Override
+    public void caughtUp() {
+        candidates.allHeardOf(Half.OPENINGS);
     }
 
     private void changed(IncomingEvent event) {

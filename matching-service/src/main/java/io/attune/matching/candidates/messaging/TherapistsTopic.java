@@ -1,6 +1,7 @@
 package io.attune.matching.candidates.messaging;
 
 import io.attune.matching.candidates.Candidates;
+import io.attune.matching.candidates.Candidates.Half;
 import io.attune.platform.messaging.EventBody;
 import io.attune.platform.messaging.EventHandler;
 import io.attune.platform.messaging.IncomingEvent;
@@ -47,6 +48,11 @@ class TherapistsTopic implements EventHandler {
     @Override
     public void forget(String key) {
         candidates.forget(key);
+    }
+
+    @Override
+    public void caughtUp() {
+        candidates.allHeardOf(Half.PROFILES);
     }
 
     private void published(IncomingEvent event) {
