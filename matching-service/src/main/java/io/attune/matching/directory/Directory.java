@@ -19,6 +19,11 @@ public final class Directory {
         upkeep.begin();
     }
 
+    /** Whether everyone has been heard of, and can be found as they were heard of before this was asked. */
+    public boolean isComplete() {
+        return upkeep.isComplete();
+    }
+
     /** @param after where the page before ended; null for the first */
     public Page page(Search search, @Nullable Place after, int limit) {
         return new Looking(upkeep.shelves(), search, after, limit).page();

@@ -30,6 +30,7 @@ final class Upkeep implements CandidateNews {
 
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean comes = new AtomicBoolean();
+    private volatile boolean working;
 
     private final Values values;
     private final Map<String, Entry> standing = new HashMap<>();
@@ -48,6 +49,11 @@ final class Upkeep implements CandidateNews {
         return shelves.at(clock.instant());
     }
 
+    /** Whether everyone has been heard of, and every change that was told before this was asked is on the shelves. */
+    boolean isComplete() {
+        return candidates.isEveryoneHeardOf() && !comes.get() && !working;
+    }
+
     void begin() {
         candidates.tell(this);
         candidates.listed(clock.instant()).forEach(listed -> changed(listed.id()));
@@ -62,11 +68,16 @@ final class Upkeep implements CandidateNews {
     }
 
     private synchronized void putInOrder() {
+        working = true;
         comes.set(false);
         long began = System.nanoTime();
-        var changes = changes();
-        if (!changes.isEmpty()) {
-            shelves = shelves.with(changes, values.all());
+        try {
+            var changes = changes();
+            if (!changes.isEmpty()) {
+                shelves = shelves.with(changes, values.all());
+            }
+        } finally {
+            working = false;
         }
         var work = Duration.ofNanos(System.nanoTime() - began).multipliedBy(REST);
         rest = work.compareTo(SOON) > 0 ? work : SOON;
