@@ -2,7 +2,7 @@ package io.attune.matching.shortlist.web;
 
 import io.attune.matching.shortlist.DirectoryPick;
 import io.attune.matching.shortlist.PickOutcome;
-import io.attune.matching.shortlist.Shortlists;
+import io.attune.matching.shortlist.ShortlistReading;
 import io.attune.platform.access.Caller;
 import io.attune.platform.decision.Command;
 import io.attune.platform.web.FieldProblem;
@@ -11,6 +11,7 @@ import io.attune.platform.web.InvalidForm;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Problems;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +37,13 @@ class PickController {
 
     private final DirectoryPick picking;
     private final IntakeAccess access;
-    private final Shortlists shortlists;
+    private final ShortlistReading reading;
     private final ShortlistViews views;
 
-    PickController(DirectoryPick picking, IntakeAccess access, Shortlists shortlists, ShortlistViews views) {
+    PickController(DirectoryPick picking, IntakeAccess access, ShortlistReading reading, ShortlistViews views) {
         this.picking = picking;
         this.access = access;
-        this.shortlists = shortlists;
+        this.reading = reading;
         this.views = views;
     }
 
@@ -87,8 +88,11 @@ class PickController {
         return outcome instanceof PickOutcome.Picked ? HttpStatus.CREATED : HttpStatus.OK;
     }
 
+    /** As the shortlist reads now: without whoever has left, and not ready if nobody on it is left. */
     private ResponseEntity<?> told(HttpStatus status, String id, @Nullable String languages, Caller caller) {
-        var made = shortlists.find(id).orElseThrow();
+        if (!(reading.read(id, Duration.ZERO) instanceof ShortlistReading.Made(var made))) {
+            return notYet();
+        }
         return ResponseEntity.status(status)
                 .location(URI.create("/api/intakes/" + id + "/shortlist"))
                 .eTag(Long.toString(made.version()))
