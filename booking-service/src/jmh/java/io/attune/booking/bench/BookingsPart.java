@@ -2,6 +2,7 @@ package io.attune.booking.bench;
 
 import io.attune.booking.RunningBooking;
 import io.attune.booking.StoreWrites;
+import io.attune.platform.testing.PostgresCluster;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.Map;
 
 /**
  * Bookings over HTTP by sixteen callers, beside as many conditional writes on the same engine with nothing around them.
- * The writes of one booking are counted, not assumed.
+ * The writes of one booking are counted, not assumed. Where PostgreSQL is installed, its exclusion constraint stands
+ * beside them.
  */
 final class BookingsPart implements BookingBench.Part {
 
@@ -37,7 +39,29 @@ final class BookingsPart implements BookingBench.Part {
                 }
             }
         }
+        if (PostgresCluster.binaries().isPresent()) {
+            figures.put("exclusionConstraint", exclusionConstraint(quick));
+        }
         return figures;
+    }
+
+    /** Enough of them to be timed, in the shapes of the two scenes. */
+    private static Map<String, Pace> exclusionConstraint(boolean quick) throws Exception {
+        int bookings = quick ? 2_000 : 20_000;
+        try (var constraint = ExclusionConstraint.start()) {
+            constraint.book(bookings, 1);
+            var paces = new LinkedHashMap<String, Pace>();
+            paces.put("oneDay", constraint.book(bookings, Scene.SESSIONS_A_DAY));
+            paces.put("thousandTherapists", constraint.book(bookings, 1));
+            paces.forEach((scene, pace) -> System.out.printf(
+                    Locale.ROOT,
+                    "%-18s PostgreSQL, exclusion constraint and outbox row: %6.0f/s, p50 %6.1f ms, p99 %6.1f ms%n",
+                    scene,
+                    pace.perSecond(),
+                    pace.p50(),
+                    pace.p99()));
+            return paces;
+        }
     }
 
     private static List<Scene> scenes(RunningBooking booking, boolean quick) {

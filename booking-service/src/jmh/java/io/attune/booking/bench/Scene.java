@@ -12,7 +12,7 @@ import java.util.List;
 record Scene(String name, int wishesPerDay, List<Wish> wishes) {
 
     /** Of them a day has room for as many as these, whatever the callers do. */
-    private static final int SESSIONS_A_DAY = 90;
+    static final int SESSIONS_A_DAY = 90;
 
     private static final int THERAPISTS = 1_000;
 

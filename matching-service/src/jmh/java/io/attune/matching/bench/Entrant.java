@@ -1,6 +1,7 @@
 package io.attune.matching.bench;
 
 import io.attune.matching.fit.model.FitModel;
+import io.attune.platform.testing.PostgresCluster;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

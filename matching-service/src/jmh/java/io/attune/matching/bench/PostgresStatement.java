@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -131,7 +130,7 @@ final class PostgresStatement {
         return way.append(" else -2 end").toString();
     }
 
-    /** A box first, then the great circle. */
+    /** A box first, then the geodesic. */
     private String near() {
         double north = asked.kilometres / 110.0 * 10_000;
         double east = north / asked.narrowing * 1.05;
@@ -141,19 +140,16 @@ final class PostgresStatement {
     private String near(String room, double north, double east) {
         int y = (int) Math.round(asked.north * 10_000);
         int x = (int) Math.round(asked.east * 10_000);
-        return String.format(
-                Locale.ROOT,
-                "%1$s_north between %2$d and %3$d and %1$s_east between %4$d and %5$d and 2 * 6371.0088 * asin(least(1, sqrt("
-                        + "power(sin(radians(%6$s - %1$s_north / 10000.0::float8) / 2), 2) + cos(radians(%1$s_north / 10000.0::float8)) * cos(radians(%6$s))"
-                        + " * power(sin(radians(%7$s - %1$s_east / 10000.0::float8) / 2), 2)))) <= %8$d",
-                room,
-                (int) (y - north),
-                (int) (y + north),
-                (int) (x - east),
-                (int) (x + east),
-                asked.north + "::float8",
-                asked.east + "::float8",
-                asked.kilometres);
+        return "case when %1$s_north between %2$d and %3$d and %1$s_east between %4$d and %5$d then geodesic(%6$s, %7$s, %1$s_north / 10000.0::float8, %1$s_east / 10000.0::float8) <= %8$d else false end"
+                .formatted(
+                        room,
+                        (int) (y - north),
+                        (int) (y + north),
+                        (int) (x - east),
+                        (int) (x + east),
+                        real(asked.north),
+                        real(asked.east),
+                        asked.kilometres);
     }
 
     private String score() {

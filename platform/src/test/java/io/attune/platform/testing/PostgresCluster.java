@@ -1,4 +1,4 @@
-package io.attune.matching.bench;
+package io.attune.platform.testing;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,8 +15,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/** A PostgreSQL of the benchmark's own, in a temporary folder on a free port of loopback, gone when closed. */
-final class PostgresCluster implements AutoCloseable {
+/**
+ * A PostgreSQL of a benchmark's own, in a temporary folder on a free port of loopback, gone when closed. It promises
+ * nothing to a disk, as the embedded MongoDB does not. Whoever connects brings the driver.
+ */
+public final class PostgresCluster implements AutoCloseable {
 
     private static final List<Path> FOLDERS = List.of(Path.of("/usr/lib/postgresql"), Path.of("/usr/pgsql"));
     private static final List<Path> PLAIN = List.of(
@@ -36,7 +39,7 @@ final class PostgresCluster implements AutoCloseable {
     }
 
     /** Where {@code initdb} and {@code postgres} are, if they are. */
-    static Optional<Path> binaries() {
+    public static Optional<Path> binaries() {
         return Stream.concat(FOLDERS.stream().flatMap(PostgresCluster::versions), PLAIN.stream())
                 .filter(folder -> Files.isExecutable(folder.resolve("initdb")))
                 .filter(folder -> Files.isExecutable(folder.resolve("postgres")))
@@ -51,7 +54,7 @@ final class PostgresCluster implements AutoCloseable {
         }
     }
 
-    static PostgresCluster start() throws IOException, InterruptedException, SQLException {
+    public static PostgresCluster start() throws IOException, InterruptedException, SQLException {
         var binaries = binaries().orElseThrow();
         var folder = Files.createTempDirectory("attune-postgres");
         var data = folder.resolve("data");
@@ -97,7 +100,7 @@ final class PostgresCluster implements AutoCloseable {
         return cluster;
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, "bench", "");
     }
 
