@@ -67,6 +67,8 @@ final class Workbench implements AutoCloseable {
     private String[] arguments() {
         var arguments = new ArrayList<>(List.of(
                 "-XX:+UseSerialGC",
+                // The first touch of a page is the machine's work, and very unlike from one run to the next.
+                "-XX:+AlwaysPreTouch",
                 "--enable-native-access=ALL-UNNAMED",
                 "--add-modules=jdk.incubator.vector",
                 "--sun-misc-unsafe-memory-access=allow",

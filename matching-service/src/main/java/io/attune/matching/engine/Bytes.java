@@ -6,11 +6,17 @@ import java.util.Arrays;
 /** Writes numbers and text one after the other, small numbers in few bytes (LEB128). */
 final class Bytes {
 
+    private static final int NOWHERE = -1;
+
     private byte[] written = new byte[512];
     private int length;
 
+    /** Where the octet ends whose upper half is free. */
+    private int halved = NOWHERE;
+
     void clear() {
         length = 0;
+        halved = NOWHERE;
     }
 
     byte[] toArray() {
@@ -31,6 +37,28 @@ final class Bytes {
             rest >>>= 7;
         }
         octet((int) rest);
+    }
+
+    /**
+     * A number in half octets, three bits in each from the lowest up; the fourth bit says that more come. Two halves
+     * share an octet, the lower one first, until something else is written.
+     */
+    void halves(int unsigned) {
+        int rest = unsigned;
+        for (; rest > 7; rest >>>= 3) {
+            half(rest & 7 | 8);
+        }
+        half(rest);
+    }
+
+    private void half(int bits) {
+        if (halved == length && length > 0) {
+            written[length - 1] |= (byte) (bits << 4);
+            halved = NOWHERE;
+        } else {
+            octet(bits);
+            halved = length;
+        }
     }
 
     void signed(long value) {

@@ -68,10 +68,10 @@ final class OpenTimes {
         reader.number();
         int number = reader.number();
         int step = (int) reader.fixed(Integer.BYTES);
+        int unit = reader.number();
         var week = windows.isEmpty() ? null : week(session);
         for (int hour = 0; hour < number; hour++) {
-            int gap = reader.octet();
-            step += gap < Openings.WIDE ? gap : reader.number();
+            step += hour == 0 ? 0 : unit * reader.halves();
             if (step >= earliest && (week == null || suits(week, step, session))) {
                 return step;
             }

@@ -10,13 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What booking says of one candidate, as octets: session, notice, when it was looked at, and the starts as five-minute
- * steps, each one as the gap to the one before. A gap takes one octet up to {@link #WIDE} steps, so a hundred hours
- * take little more than a hundred octets.
+ * steps: the first one, and each other as the gap to the one before. Gaps are told in the largest unit that they share,
+ * an hour often, so that most of them take half an octet or a whole one.
  */
 final class Openings {
-
-    /** Stands before a gap that does not fit one octet. */
-    static final int WIDE = 255;
 
     private static final int LONGEST_SESSION = 24 * 60;
 
@@ -51,23 +48,37 @@ final class Openings {
         to.signed(hours.asOf().getEpochSecond());
         to.number(hours.asOf().getNano());
         to.number(hours.starts().size());
-        int before = first(hours);
-        to.fixed(before, Integer.BYTES);
-        for (var start : hours.starts()) {
-            int step = Steps.of(start);
-            gap(to, step - before);
-            before = step;
+        var starts = hours.starts();
+        to.fixed(first(hours), Integer.BYTES);
+        int unit = unit(starts);
+        to.number(unit);
+        for (int hour = 1; hour < starts.size(); hour++) {
+            to.halves(gap(starts, hour) / unit);
         }
         return to.toArray();
     }
 
-    private static void gap(Bytes to, int gap) {
-        if (gap < WIDE) {
-            to.octet(gap);
-        } else {
-            to.octet(WIDE);
-            to.number(gap);
+    /** The greatest that every gap is a multiple of. */
+    private static int unit(List<Instant> starts) {
+        int unit = 0;
+        for (int hour = 1; hour < starts.size() && unit != 1; hour++) {
+            unit = greatestCommonDivisor(unit, gap(starts, hour));
         }
+        return Math.max(1, unit);
+    }
+
+    private static int greatestCommonDivisor(int one, int other) {
+        int divisor = one;
+        for (int rest = other; rest != 0; ) {
+            int next = divisor % rest;
+            divisor = rest;
+            rest = next;
+        }
+        return divisor;
+    }
+
+    private static int gap(List<Instant> starts, int hour) {
+        return Steps.of(starts.get(hour)) - Steps.of(starts.get(hour - 1));
     }
 
     /** The first start, or the last step there is when there is none. */
@@ -87,10 +98,10 @@ final class Openings {
         var asOf = Instant.ofEpochSecond(from.signed(), from.number());
         int number = from.number();
         int step = (int) from.fixed(Integer.BYTES);
+        int unit = from.number();
         var starts = new ArrayList<Instant>(number);
         for (int hour = 0; hour < number; hour++) {
-            int gap = from.octet();
-            step += gap < WIDE ? gap : from.number();
+            step += hour == 0 ? 0 : unit * from.halves();
             starts.add(Steps.at(step));
         }
         return new OpenHours(session, notice, starts, Objects.requireNonNull(asOf));

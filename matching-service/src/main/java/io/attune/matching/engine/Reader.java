@@ -8,6 +8,7 @@ final class Reader {
 
     private final byte[] from;
     private int at;
+    private boolean upper;
 
     Reader(byte[] from, int at) {
         this.from = from;
@@ -20,6 +21,20 @@ final class Reader {
 
     int number() {
         return (int) large();
+    }
+
+    /** The next number that stands in half octets; nothing else is read between two of them. */
+    int halves() {
+        int value = 0;
+        int shift = 0;
+        int half;
+        do {
+            half = upper ? from[at++] >>> 4 & 15 : from[at] & 15;
+            upper = !upper;
+            value |= (half & 7) << shift;
+            shift += 3;
+        } while (half > 7);
+        return value;
     }
 
     long large() {
