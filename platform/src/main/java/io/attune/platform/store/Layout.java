@@ -9,6 +9,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -31,10 +32,12 @@ final class Layout {
 
     /**
      * Not the driver's record codec: that one reads public records only, and cuts instants to milliseconds. Here they
-     * are RFC 3339 text, and what is null is left out.
+     * are RFC 3339 text, and what is null is left out. A number or flag that a document was written without, because it
+     * is older than that, reads as zero or false.
      */
     private final JsonMapper json = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     BsonDocument write(Object value) {

@@ -51,6 +51,7 @@ class EmbeddedMongoDurabilityIntegrationTests {
                 var client = client(mongo)) {
             assertKept(documents(client));
         }
+        System.out.printf("%d kills: nothing that was acknowledged is lost%n", KILLS);
     }
 
     private void fill() {
