@@ -20,6 +20,7 @@ public class TokenVerification {
 
     private final List<TrustedIssuer> issuers;
     private final InstantSource clock;
+    private final HeldSignatures held = new HeldSignatures();
     private final DefaultJWSVerifierFactory verifiers = new DefaultJWSVerifierFactory();
 
     TokenVerification(List<TrustedIssuer> issuers, InstantSource clock) {
@@ -54,7 +55,9 @@ public class TokenVerification {
             case KeyAnswer.Away _ -> new KeysAway();
             case KeyAnswer.Unknown _ -> new Refused();
             case KeyAnswer.Found(var key) ->
-                signatureHolds(signed, key) ? new Verified(issuer.caller(claims)) : new Refused();
+                held.holds(signed, key, () -> signatureHolds(signed, key))
+                        ? new Verified(issuer.caller(claims))
+                        : new Refused();
         };
     }
 
