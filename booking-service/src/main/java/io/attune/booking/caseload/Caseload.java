@@ -42,7 +42,8 @@ public record Caseload(List<Seat> seats) {
             return Decision.keep(false);
         }
         var after = new ArrayList<>(others);
-        after.add(moved);
+        var before = without(seats, others::contains).getFirst();
+        after.add(moved.claimedWith(before));
         return Decision.change(new Caseload(after), List.of(), true);
     }
 
@@ -57,6 +58,17 @@ public record Caseload(List<Seat> seats) {
     /** How many distinct clients count. */
     public int clients(Instant now, Duration kept) {
         return clients(counting(now, kept)).size();
+    }
+
+    /** How many of them have had a place only since then; who comes back when every earlier place is gone is new. */
+    public int newClients(Instant since, Instant now, Duration kept) {
+        var known = counting(now, kept).stream()
+                .filter(seat -> seat.claimedAt().isBefore(since))
+                .toList();
+        var come = without(counting(now, kept), seat -> seat.keptUntil() != null);
+        return (int) clients(come).stream()
+                .filter(client -> !clients(known).contains(client))
+                .count();
     }
 
     /** Whether there is a place for this client. */

@@ -5,7 +5,10 @@ import io.attune.booking.roster.Therapist;
 import io.attune.booking.roster.TherapistId;
 import io.attune.booking.roster.Therapists;
 import io.attune.platform.decision.Versioned;
+import io.attune.platform.time.Zones;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -16,12 +19,15 @@ final class CaseloadVacancies implements Vacancies {
     private final Therapists therapists;
     private final Caseloads caseloads;
     private final CaseloadSettings settings;
+    private final Zones zones;
     private final InstantSource clock;
 
-    CaseloadVacancies(Therapists therapists, Caseloads caseloads, CaseloadSettings settings, InstantSource clock) {
+    CaseloadVacancies(
+            Therapists therapists, Caseloads caseloads, CaseloadSettings settings, Zones zones, InstantSource clock) {
         this.therapists = therapists;
         this.caseloads = caseloads;
         this.settings = settings;
+        this.zones = zones;
         this.clock = clock;
     }
 
@@ -31,8 +37,24 @@ final class CaseloadVacancies implements Vacancies {
     }
 
     private Vacancy vacancy(TherapistId id, Therapist therapist) {
-        var clients = caseloads.find(id.value()).clients(clock.instant(), settings.kept());
+        var now = clock.instant();
+        var caseload = caseloads.find(id.value());
+        var clients = caseload.clients(now, settings.kept());
+        var come = caseload.newClients(beginOfMonth(now, therapist.timeZone()), now, settings.kept());
         var left = therapist.takesClients() ? Math.max(0, therapist.caseloadCap() - clients) : 0;
-        return new Vacancy(clients, left);
+        return new Vacancy(clients, come, left);
+    }
+
+    /** Of the therapist's month; the first instant of its first day where that day does not begin at midnight. */
+    private Instant beginOfMonth(Instant now, String timeZone) {
+        var rules = zones.rules(timeZone).orElseThrow();
+        var first = LocalDateTime.ofInstant(now, rules.getOffset(now))
+                .toLocalDate()
+                .withDayOfMonth(1)
+                .atStartOfDay();
+        var gap = rules.getTransition(first);
+        return gap != null && gap.isGap()
+                ? gap.getInstant()
+                : zones.instants(first, timeZone).getFirst();
     }
 }

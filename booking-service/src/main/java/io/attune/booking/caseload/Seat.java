@@ -23,6 +23,10 @@ public record Seat(
         this(clientId, appointmentId, day, end, claimedAt, null);
     }
 
+    Seat claimedWith(Seat earlier) {
+        return new Seat(clientId, appointmentId, day, end, earlier.claimedAt(), keptUntil);
+    }
+
     boolean counts(Instant now, Duration kept) {
         return now.isBefore(keptUntil == null ? end.plus(kept) : keptUntil);
     }

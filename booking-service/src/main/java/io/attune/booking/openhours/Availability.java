@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param horizonUntil no hour is given from then on
  * @param caseload how many clients the therapist sees
+ * @param newClientsThisMonth how many of them came in the present month of the therapist's calendar
  * @param starts in order
  */
 public record Availability(
@@ -20,6 +21,7 @@ public record Availability(
         Duration notice,
         Instant horizonUntil,
         int caseload,
+        int newClientsThisMonth,
         List<Instant> starts,
         Instant computedAt) {
 
@@ -37,6 +39,7 @@ public record Availability(
                 terms.notice(),
                 circumstances.reach().to(),
                 reading.vacancy().caseload(),
+                reading.vacancy().newClientsThisMonth(),
                 open.stream().map(OpenHour::start).toList(),
                 circumstances.now());
     }
@@ -48,6 +51,6 @@ public record Availability(
     private Availability readAt(Instant now) {
         var earliest = now.plus(notice);
         var ahead = starts.stream().filter(start -> !start.isBefore(earliest)).toList();
-        return new Availability(timeZone, session, notice, horizonUntil, caseload, ahead, now);
+        return new Availability(timeZone, session, notice, horizonUntil, caseload, newClientsThisMonth, ahead, now);
     }
 }

@@ -13,7 +13,8 @@ public interface Vacancies {
      * A therapist's room for clients.
      *
      * @param caseload how many clients they see now
+     * @param newClientsThisMonth how many of them came in the present month of the therapist's calendar
      * @param left how many more they take; none while paused, withdrawn or not accepting
      */
-    record Vacancy(int caseload, int left) {}
+    record Vacancy(int caseload, int newClientsThisMonth, int left) {}
 }

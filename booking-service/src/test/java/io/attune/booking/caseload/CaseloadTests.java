@@ -57,6 +57,32 @@ class CaseloadTests {
     }
 
     @Test
+    void knowsWhoCameSinceTheMonthBegan() {
+        var month = Instant.parse("2026-11-01T04:00:00Z");
+        var october = month.minusMillis(1);
+        var known = after(Caseload.empty().claim(seat("anna", "a1", october), 9, SIXTY_DAYS));
+        var again = after(known.claim(seat("anna", "a2", NOW), 9, SIXTY_DAYS));
+        var more = after(again.claim(seat("ben", "b1", month), 9, SIXTY_DAYS));
+        var asked = new Seat("cleo", "c1", WEDNESDAY, END, NOW, NOW.plus(Duration.ofHours(12)));
+
+        assertThat(again.newClients(month, NOW, SIXTY_DAYS)).isZero();
+        assertThat(more.newClients(month, NOW, SIXTY_DAYS)).isEqualTo(1);
+        assertThat(after(more.claim(asked, 9, SIXTY_DAYS)).newClients(month, NOW, SIXTY_DAYS))
+                .as("who is only asked is not yet a client")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void callsNobodyNewWhoseAppointmentMoved() {
+        var month = Instant.parse("2026-11-01T04:00:00Z");
+        var known = after(Caseload.empty().claim(seat("anna", "a1", month.minusMillis(1)), 9, SIXTY_DAYS));
+
+        var moved = after(known.follow(seat("anna", "a1", NOW)));
+
+        assertThat(moved.newClients(month, NOW, SIXTY_DAYS)).isZero();
+    }
+
+    @Test
     void givesAPlaceBack() {
         var emptied = after(annas.giveBack(Set.of("a1")));
 

@@ -51,7 +51,7 @@ public final class PaperDays implements OccupiedHours, Vacancies, Commitments {
     @Override
     public Optional<Vacancy> of(TherapistId therapist) {
         var clients = caseloads.getOrDefault(therapist, 0);
-        return unknown.contains(therapist) ? Optional.empty() : Optional.of(new Vacancy(clients, CAP - clients));
+        return unknown.contains(therapist) ? Optional.empty() : Optional.of(new Vacancy(clients, 0, CAP - clients));
     }
 
     @Override

@@ -38,7 +38,9 @@ record Row(
         var candidate = known.candidate();
         var hours = candidate.openHours();
         var caseload = candidate.standing().caseload();
-        var openings = hours == null || caseload == null ? null : new Openings(hours, caseload);
+        var openings = hours == null || caseload == null
+                ? null
+                : new Openings(hours, caseload, candidate.standing().newClientsThisMonth());
         return new Row(
                 new Half<>(known.profileVersion(), openings == null ? candidate : apartFrom(candidate)),
                 new Half<>(known.availabilityVersion(), openings),
@@ -87,14 +89,17 @@ record Row(
     }
 
     private static Candidate joined(Candidate candidate, @Nullable Openings openings) {
-        return openings == null ? candidate : with(candidate, openings.caseload(), openings.hours());
+        return openings == null
+                ? candidate
+                : with(candidate, openings.caseload(), openings.newClientsThisMonth(), openings.hours());
     }
 
     private static Candidate apartFrom(Candidate candidate) {
-        return with(candidate, null, null);
+        return with(candidate, null, 0, null);
     }
 
-    private static Candidate with(Candidate candidate, @Nullable Integer caseload, @Nullable OpenHours hours) {
+    private static Candidate with(
+            Candidate candidate, @Nullable Integer caseload, int newClientsThisMonth, @Nullable OpenHours hours) {
         var standing = candidate.standing();
         return new Candidate(
                 candidate.id(),
@@ -104,7 +109,7 @@ record Row(
                         standing.accepting(),
                         standing.caseloadCap(),
                         caseload,
-                        standing.newClientsThisMonth()),
+                        newClientsThisMonth),
                 candidate.licence(),
                 candidate.reach(),
                 candidate.training(),

@@ -115,7 +115,7 @@ class DirectoryTests {
     void saysThatSomebodyFullTakesNobody() {
         candidates.publish(therapist("a", "Ana", it -> it.hasCaseload(10, null)), 1);
 
-        candidates.open("a", 1, new Openings(ACandidate.hours(), 10));
+        candidates.open("a", 1, new Openings(ACandidate.hours(), 10, 0));
 
         assertThat(directory.page(Search.ANYBODY, null, 1).therapists())
                 .singleElement()

@@ -12,6 +12,7 @@ record AvailabilityChangedV1(
         long noticeHours,
         Instant horizonUntil,
         int caseload,
+        int newClientsThisMonth,
         List<Instant> starts,
         Instant computedAt) {
 
@@ -25,6 +26,7 @@ record AvailabilityChangedV1(
                 availability.notice().toHours(),
                 availability.horizonUntil(),
                 availability.caseload(),
+                availability.newClientsThisMonth(),
                 availability.starts(),
                 availability.computedAt());
     }

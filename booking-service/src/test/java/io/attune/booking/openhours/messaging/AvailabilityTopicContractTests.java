@@ -61,6 +61,7 @@ class AvailabilityTopicContractTests {
                 Duration.ofHours(24),
                 Instant.parse("2027-01-18T05:00:00Z"),
                 11,
+                2,
                 starts,
                 Instant.parse("2026-11-23T15:10:00Z"));
     }

@@ -50,6 +50,7 @@ class AvailabilityTopicContractTests {
 
         assertThat(maya().availabilityVersion()).isEqualTo(4);
         assertThat(maya().candidate().standing().caseload()).isEqualTo(11);
+        assertThat(maya().candidate().standing().newClientsThisMonth()).isEqualTo(2);
         assertThat(hours())
                 .isEqualTo(new OpenHours(
                         Duration.ofMinutes(50),
