@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * @param nanos for each question the median of its repetitions
  * @param answers for each question the ids
- * @param heapBytes what the heap holds more than before it was loaded
+ * @param heapBytes what the heap holds less once it is gone
  * @param ownBytes what it counts itself; 0 when it does not
  */
 record Measurement(long[] nanos, List<List<String>> answers, long heapBytes, long ownBytes) {

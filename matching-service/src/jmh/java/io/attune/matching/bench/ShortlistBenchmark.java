@@ -45,16 +45,13 @@ public class ShortlistBenchmark {
     private List<Question> questions;
     private List<List<String>> answers;
     private final List<long[]> rounds = new ArrayList<>();
-    private long heapBytes;
     private boolean measuring;
 
     @Setup(Level.Trial)
     public void load() {
         var entrant = Entrant.valueOf(contender);
         questions = Intakes.questions().subList(0, entrant.questions(size));
-        long before = heap();
         loaded = load(entrant);
-        heapBytes = heap() - before;
     }
 
     /** The directory it was loaded from is not its own, and gone before the heap is looked at. */
@@ -94,9 +91,17 @@ public class ShortlistBenchmark {
                     rounds.stream().mapToLong(round -> round[question]).toArray());
         }
         var folder = Path.of(System.getProperty(FOLDER));
-        new Measurement(medians, answers, heapBytes, loaded.bytes())
+        long counted = loaded.bytes();
+        new Measurement(medians, answers, heapFreed(), counted)
                 .write(Measurement.file(folder, contender, size, learned));
+    }
+
+    /** What the heap no longer holds once the contender is gone; what it held before anyone came is no measure. */
+    private long heapFreed() {
+        long with = heap();
         loaded.close();
+        loaded = (question, most) -> List.of();
+        return with - heap();
     }
 
     /** One collection leaves what only the next one finds. */
