@@ -4,6 +4,7 @@ import io.attune.platform.local.CannotStart;
 import io.attune.system.api.Api;
 import io.attune.system.api.Tokens;
 import io.attune.system.api.UnexpectedAnswer;
+import io.attune.system.run.Preparation;
 import io.attune.system.run.RunningSystem;
 import io.attune.system.run.SystemFolder;
 import java.io.UncheckedIOException;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /**
  * What {@code ./run} calls: {@code start}, {@code token ROLE}, {@code demo}, {@code replay-shortlist ID} or
- * {@code reproject}, each with its options.
+ * {@code reproject}, each with its options; and {@code prepare} after a build.
  */
 final class Attune {
 
@@ -27,6 +28,7 @@ final class Attune {
                 case DEMO -> new DemoRun(options).run();
                 case REPLAY_SHORTLIST ->
                     System.exit(new ReplayRun(System.out).run(options.shortlist(), staff(options)));
+                case PREPARE -> new Preparation(Start.home()).run();
                 case REPROJECT -> System.exit(new ReprojectRun(System.out).run(staff(options)));
             }
         } catch (CannotStart | UnexpectedAnswer | UncheckedIOException refused) {

@@ -20,7 +20,8 @@ record Options(Verb verb, DemoUser role, String shortlist, Path data, boolean fr
         TOKEN,
         DEMO,
         REPLAY_SHORTLIST,
-        REPROJECT
+        REPROJECT,
+        PREPARE
     }
 
     static Options parse(List<String> arguments) {
@@ -50,6 +51,7 @@ record Options(Verb verb, DemoUser role, String shortlist, Path data, boolean fr
             case "demo" -> Verb.DEMO;
             case "replay-shortlist" -> Verb.REPLAY_SHORTLIST;
             case "reproject" -> Verb.REPROJECT;
+            case "prepare" -> Verb.PREPARE;
             case null, default ->
                 throw new CannotStart("Say what to do: start, token, demo, replay-shortlist or reproject.");
         };

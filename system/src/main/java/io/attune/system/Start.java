@@ -35,12 +35,16 @@ final class Start {
 
     /** Starts it; it stops when this process does, also if that is in the middle of the start. */
     RunningSystem running() {
-        var home = Path.of(System.getProperty("attune.home", "."));
         progress.say("Attune starts on " + options.data() + ".");
         var data = SystemFolder.open(options.data(), options.fresh());
         var system = new LocalSystem(data, Ports.from(System.getenv()), progress);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(system)));
-        return system.start(home);
+        return system.start(home());
+    }
+
+    /** Where the services' folders are. */
+    static Path home() {
+        return Path.of(System.getProperty("attune.home", "."));
     }
 
     private void stop(LocalSystem system) {

@@ -119,10 +119,18 @@ final class ServiceProcess {
     }
 
     private static List<String> command(ServiceLaunch launch) {
+        var command = new ArrayList<>(java());
+        command.addAll(PreparedJar.of(launch.jar())
+                .map(PreparedJar::arguments)
+                .orElseGet(() -> List.of("-jar", launch.jar().toString())));
+        return command;
+    }
+
+    /** This JVM's kind, with the flags that every service gets: a cache is good only for the flags it was made with. */
+    static List<String> java() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
-        command.addAll(List.of("-jar", launch.jar().toString()));
         return command;
     }
 }
