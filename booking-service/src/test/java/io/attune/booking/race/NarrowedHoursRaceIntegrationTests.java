@@ -21,7 +21,11 @@ import org.junit.jupiter.api.Test;
  */
 class NarrowedHoursRaceIntegrationTests {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 20;
+
+    /** On a machine on which one of the two is nearly always first. */
+    private static final int MOST = 200;
+
     private static final String AFTERNOONS = "{\"timeZone\":\"America/Toronto\",\"weekly\":["
             + "{\"day\":\"WEDNESDAY\",\"from\":\"13:00\",\"to\":\"17:00\"}]}";
 
@@ -43,7 +47,7 @@ class NarrowedHoursRaceIntegrationTests {
     @Test
     void honoursTheHoldAndMarksItOrRefusesTheHour() throws Exception {
         var outcomes = new TreeSet<String>();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS || outcomes.size() < 2 && round < MOST; round++) {
             outcomes.addAll(round());
         }
 
