@@ -1,5 +1,6 @@
 package io.attune.booking.availability;
 
+import io.attune.platform.time.Zones;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.zone.ZoneRules;
@@ -30,7 +31,7 @@ public record Circumstances(
     public static Interval reach(Timetable timetable, ZoneRules zone, Instant now) {
         var today = localDate(now, zone);
         var horizon = today.plusWeeks(timetable.terms().horizonWeeks());
-        return new Interval(LocalDay.begin(today, zone), LocalDay.begin(horizon, zone));
+        return new Interval(Zones.beginning(today, zone), Zones.beginning(horizon, zone));
     }
 
     public Interval reach() {
@@ -39,7 +40,7 @@ public record Circumstances(
 
     /** When the answer changes although nobody does anything: at the next local midnight, or when a hold runs out. */
     public Instant changeByThemselvesAt() {
-        var midnight = LocalDay.begin(dateOf(now).plusDays(1), zone);
+        var midnight = Zones.beginning(dateOf(now).plusDays(1), zone);
         return occupied.stream()
                 .flatMap(taken -> Stream.ofNullable(taken.until()))
                 .reduce(midnight, (one, other) -> one.isBefore(other) ? one : other);

@@ -1,9 +1,8 @@
 package io.attune.booking.availability;
 
-import java.time.Instant;
+import io.attune.platform.time.Zones;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,8 @@ record LocalDay(LocalDate date, List<Stretch> stretches) {
     record Part(long from, long to) {}
 
     static LocalDay of(LocalDate date, ZoneRules rules) {
-        var begin = begin(date, rules);
-        var end = begin(date.plusDays(1), rules);
+        var begin = Zones.beginning(date, rules);
+        var end = Zones.beginning(date.plusDays(1), rules);
         var stretches = new ArrayList<Stretch>(2);
         var from = begin;
         while (from.isBefore(end)) {
@@ -35,17 +34,6 @@ record LocalDay(LocalDate date, List<Stretch> stretches) {
             from = to;
         }
         return new LocalDay(date, stretches);
-    }
-
-    /** The first instant that a local date has. */
-    static Instant begin(LocalDate date, ZoneRules rules) {
-        var midnight = date.atStartOfDay();
-        var change = rules.getTransition(midnight);
-        if (change != null && change.isGap()) {
-            return change.getInstant();
-        }
-        ZoneOffset offset = rules.getValidOffsets(midnight).getFirst();
-        return midnight.toInstant(offset);
     }
 
     long begin() {

@@ -4,6 +4,7 @@ import io.attune.platform.decision.Decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,13 +38,14 @@ public record Caseload(List<Seat> seats) {
 
     /** A seat follows its appointment to another hour. */
     public Decision<Caseload, Void, Boolean> follow(Seat moved) {
-        var others = without(seats, seat -> seat.appointmentId().equals(moved.appointmentId()));
-        if (others.size() == seats.size()) {
+        var before = seats.stream()
+                .filter(seat -> seat.appointmentId().equals(moved.appointmentId()))
+                .findFirst();
+        if (before.isEmpty()) {
             return Decision.keep(false);
         }
-        var after = new ArrayList<>(others);
-        var before = without(seats, others::contains).getFirst();
-        after.add(moved.claimedWith(before));
+        var after = new ArrayList<>(without(seats, seat -> seat.appointmentId().equals(moved.appointmentId())));
+        after.add(moved.claimedWith(before.get()));
         return Decision.change(new Caseload(after), List.of(), true);
     }
 
@@ -62,13 +64,10 @@ public record Caseload(List<Seat> seats) {
 
     /** How many of them have had a place only since then; who comes back when every earlier place is gone is new. */
     public int newClients(Instant since, Instant now, Duration kept) {
-        var known = counting(now, kept).stream()
-                .filter(seat -> seat.claimedAt().isBefore(since))
-                .toList();
-        var come = without(counting(now, kept), seat -> seat.keptUntil() != null);
-        return (int) clients(come).stream()
-                .filter(client -> !clients(known).contains(client))
-                .count();
+        var counting = counting(now, kept);
+        var come = clients(without(counting, seat -> seat.keptUntil() != null));
+        come.removeAll(clients(without(counting, seat -> !seat.claimedAt().isBefore(since))));
+        return come.size();
     }
 
     /** Whether there is a place for this client. */
@@ -86,6 +85,6 @@ public record Caseload(List<Seat> seats) {
     }
 
     private static Set<String> clients(List<Seat> seats) {
-        return seats.stream().map(Seat::clientId).collect(Collectors.toSet());
+        return seats.stream().map(Seat::clientId).collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -8,7 +8,6 @@ import io.attune.platform.decision.Versioned;
 import io.attune.platform.time.Zones;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -45,16 +44,9 @@ final class CaseloadVacancies implements Vacancies {
         return new Vacancy(clients, come, left);
     }
 
-    /** Of the therapist's month; the first instant of its first day where that day does not begin at midnight. */
+    /** Of the therapist's month. */
     private Instant beginOfMonth(Instant now, String timeZone) {
-        var rules = zones.rules(timeZone).orElseThrow();
-        var first = LocalDateTime.ofInstant(now, rules.getOffset(now))
-                .toLocalDate()
-                .withDayOfMonth(1)
-                .atStartOfDay();
-        var gap = rules.getTransition(first);
-        return gap != null && gap.isGap()
-                ? gap.getInstant()
-                : zones.instants(first, timeZone).getFirst();
+        var today = zones.local(now, timeZone).toLocalDate();
+        return Zones.beginning(today.withDayOfMonth(1), zones.rules(timeZone).orElseThrow());
     }
 }

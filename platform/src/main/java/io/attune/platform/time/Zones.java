@@ -2,6 +2,7 @@ package io.attune.platform.time;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.zone.ZoneRules;
@@ -27,6 +28,15 @@ public interface Zones {
 
     /** The instants a wall time names: none in a spring gap, two (earlier first) in an autumn overlap, else one. */
     List<Instant> instants(LocalDateTime wallTime, String zone);
+
+    /** The first instant that a local date has, also where it does not begin at midnight. */
+    static Instant beginning(LocalDate date, ZoneRules rules) {
+        var midnight = date.atStartOfDay();
+        var change = rules.getTransition(midnight);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : midnight.toInstant(rules.getValidOffsets(midnight).getFirst());
+    }
 
     /** Where the rules came from: {@code jdk}, {@code system} or {@code shipped}. */
     String source();

@@ -1,6 +1,5 @@
 package io.attune.system.run;
 
-import io.attune.platform.local.Loopback;
 import io.attune.system.api.InParallel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +50,7 @@ public final class Preparation {
                 "ATTUNE_PROFILE_PORT", "0",
                 "ATTUNE_MATCHING_PORT", "0",
                 "ATTUNE_BOOKING_PORT", "0",
-                "ATTUNE_ISSUER_PORT", Integer.toString(Loopback.freePort())));
+                "ATTUNE_ISSUER_PORT", "0"));
     }
 
     private static void prepare(ServiceLaunch launch, Path logs) {

@@ -1,7 +1,6 @@
 package io.attune.matching.directory.web;
 
 import io.attune.matching.directory.Directory;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 class DirectoryHealth implements HealthIndicator {
 
     private final Directory directory;
-    private final AtomicBoolean complete = new AtomicBoolean();
+    private volatile boolean complete;
 
     DirectoryHealth(Directory directory) {
         this.directory = directory;
@@ -22,9 +21,7 @@ class DirectoryHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        if (!complete.get() && directory.isComplete()) {
-            complete.set(true);
-        }
-        return (complete.get() ? Health.up() : Health.outOfService()).build();
+        complete = complete || directory.isComplete();
+        return (complete ? Health.up() : Health.outOfService()).build();
     }
 }
