@@ -1,5 +1,6 @@
 package io.attune.profile.crisis;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,14 @@ public record CrisisDirectory(String version, List<CrisisResource> resources) {
 
     public CrisisDirectory {
         resources = List.copyOf(resources);
+    }
+
+    /** Codes of what nobody has checked since that day. */
+    public List<String> notVerifiedSince(LocalDate day) {
+        return resources.stream()
+                .filter(resource -> !resource.verifiedSince(day))
+                .map(CrisisResource::code)
+                .toList();
     }
 
     /** What serves there; an unknown or missing place gets what serves everywhere. */

@@ -33,6 +33,10 @@ public record CrisisResource(
         return jurisdiction == null || jurisdiction.equals(where);
     }
 
+    boolean verifiedSince(LocalDate day) {
+        return verifiedOn != null && !verifiedOn.isBefore(day);
+    }
+
     Help in(String language) {
         return new Help(code, word(names, language), word(notes, language), call, text);
     }
