@@ -8,6 +8,7 @@ import io.attune.matching.fit.candidate.Candidate;
 import io.attune.matching.fit.candidate.Learned;
 import io.attune.matching.fit.model.FitModel;
 import io.attune.matching.fit.rule.Moment;
+import io.attune.matching.intake.Clearance;
 import io.attune.matching.intake.CodedNeed;
 import io.attune.matching.intake.Intake;
 import io.attune.platform.messaging.EventHandler;
@@ -52,7 +53,7 @@ final class ReferencePractice {
         var moment =
                 new Moment(NOW, (instant, zone) -> zones.local(instant, zone).toLocalDateTime());
         return ReferenceFiles.list("/reference/intakes.json", ReferenceIntake[].class).stream()
-                .map(it -> new Intake.Submitted(it.id, 1, it.id, it.level, 1, "en", it.need))
+                .map(it -> new Intake.Submitted(it.id, 1, it.id, Clearance.of(it.level), 1, "en", it.need))
                 .map(intake -> new Question(intake.id(), intake.need(), moment, 1))
                 .toList();
     }

@@ -25,6 +25,9 @@ class ProfileAccess {
                 roles("POST", "/api/therapists/{id}/withdraw", "staff", "admin"),
                 open("POST", "/api/intakes"),
                 open("POST", "/api/intakes/{id}/token"),
+                roles("GET", "/api/intakes", "staff", "clinician"),
+                roles("POST", "/api/intakes/{id}/acknowledge", "clinician"),
+                roles("POST", "/api/intakes/{id}/release", "clinician"),
                 holder("GET", "/api/intakes/{id}", "staff", "clinician", "therapist", "admin"));
     }
 }

@@ -1,6 +1,7 @@
 package io.attune.profile;
 
 import io.attune.profile.crisis.CrisisDirectory;
+import io.attune.profile.instrument.Instrument;
 import io.attune.profile.place.City;
 import io.attune.profile.place.Gazetteer;
 import io.attune.profile.safety.SafetyRules;
@@ -39,6 +40,11 @@ public class ReferenceFiles {
         return read("safety-rules.json", SafetyRules.class);
     }
 
+    /** How published instruments are scored. */
+    public List<Instrument> instruments() {
+        return read("instruments.json", Instruments.class).instruments();
+    }
+
     @Bean
     public CrisisDirectory crisisDirectory() {
         return read("crisis-resources.json", CrisisDirectory.class);
@@ -56,6 +62,8 @@ public class ReferenceFiles {
             throw new UncheckedIOException(e);
         }
     }
+
+    record Instruments(List<Instrument> instruments) {}
 
     record Cities(List<City> cities) {}
 }

@@ -10,8 +10,9 @@ class ArchitectureTests {
     @TestFactory
     Stream<DynamicTest> theRulesOfTheHouse() {
         return HouseRules.of("io.attune.profile")
+                .arrow("alert", "safety")
                 .arrow("crisis", "vocabulary")
-                .arrow("intake", "client", "crisis", "grant", "place", "safety", "vocabulary")
+                .arrow("intake", "alert", "client", "crisis", "grant", "instrument", "place", "safety", "vocabulary")
                 .tests();
     }
 }

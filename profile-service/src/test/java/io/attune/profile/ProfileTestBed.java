@@ -89,7 +89,9 @@ public abstract class ProfileTestBed {
     static class SecretsInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of(TestSecrets.properties()).applyTo(context);
+            TestPropertyValues.of(TestSecrets.properties())
+                    .and("attune.alerts.red-within=3s", "attune.alerts.look-every=500ms")
+                    .applyTo(context);
         }
     }
 }

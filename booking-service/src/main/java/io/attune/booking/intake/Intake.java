@@ -14,12 +14,13 @@ public record Intake(String clientId, State state, Level level, String timeZone,
         return switch (state) {
             case SUBMITTED -> level == Level.GREEN || level == Level.YELLOW;
             case HELD -> false;
+            case RELEASED -> true;
         };
     }
 
     /** Whether a clinician has to agree to an appointment. */
     public boolean needsConfirmation() {
-        return state == State.SUBMITTED && level == Level.YELLOW;
+        return mayBook() && level == Level.YELLOW;
     }
 
     /** What may still happen to it. */
@@ -27,7 +28,9 @@ public record Intake(String clientId, State state, Level level, String timeZone,
         /** On its way; later it may still be kept back. */
         SUBMITTED,
         /** Kept back for safety; no hour is held or booked for it. */
-        HELD
+        HELD,
+        /** A clinician has let it go on; later it may be kept back again. */
+        RELEASED
     }
 
     /** What the safety questions came to. */

@@ -1,15 +1,15 @@
 package io.attune.matching.basis;
 
+import io.attune.matching.intake.Clearance;
 import io.attune.matching.intake.CodedNeed;
 import io.attune.matching.intake.Intake;
-import java.util.Objects;
 
 /**
  * What a shortlist was asked for.
  *
  * @param shortlistId the seed of all chance
  * @param offers how many to offer
- * @param level what the safety rules had said, as the matching rules saw it
+ * @param clearance why it could be matched, as the matching rules saw it
  * @param coded word for word as the intake was submitted; the one place where the need is kept here
  */
 public record Asked(
@@ -17,12 +17,11 @@ public record Asked(
         long intakeVersion,
         int offers,
         String clientId,
-        Intake.Level level,
+        Clearance clearance,
         String language,
         CodedNeed coded) {
 
     public Asked {
-        Objects.requireNonNull(level, "level");
         if (offers < 1 || offers > 5) {
             throw new IllegalArgumentException("One to five are offered: " + offers);
         }
@@ -34,13 +33,13 @@ public record Asked(
                 intake.version(),
                 offers,
                 intake.clientId(),
-                intake.level(),
+                intake.clearance(),
                 intake.language(),
                 intake.coded());
     }
 
     /** The intake as it was matched; which tokens it knew is not asked here. */
     public Intake.Submitted intake() {
-        return new Intake.Submitted(shortlistId, intakeVersion, clientId, level, 0, language, coded);
+        return new Intake.Submitted(shortlistId, intakeVersion, clientId, clearance, 0, language, coded);
     }
 }

@@ -26,16 +26,21 @@ public sealed interface Intake {
      * made.
      */
     record Submitted(
-            String id, long version, String clientId, Level level, long epoch, String language, CodedNeed coded)
+            String id, long version, String clientId, Clearance clearance, long epoch, String language, CodedNeed coded)
             implements Intake {
 
         public Submitted {
-            NeedReading.check(clientId, level, coded);
+            NeedReading.check(clientId, clearance, coded);
+        }
+
+        @Override
+        public Level level() {
+            return clearance.level();
         }
 
         /** The need as the matching rules ask for it. */
         public Need need() {
-            return NeedReading.of(clientId, level, coded);
+            return NeedReading.of(clientId, clearance, coded);
         }
 
         @Override

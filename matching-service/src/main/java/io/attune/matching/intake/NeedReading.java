@@ -29,18 +29,18 @@ final class NeedReading {
     private NeedReading() {}
 
     /** @throws IllegalArgumentException naming no value, when the rules could not read it */
-    static void check(String clientId, Intake.Level level, CodedNeed coded) {
+    static void check(String clientId, Clearance clearance, CodedNeed coded) {
         try {
-            of(clientId, level, coded);
+            of(clientId, clearance, coded);
         } catch (DateTimeException | IllegalArgumentException | NullPointerException meaningless) {
             throw new IllegalArgumentException("The need holds a value that means nothing to the rules.", meaningless);
         }
     }
 
-    static Need of(String clientId, Intake.Level level, CodedNeed coded) {
+    static Need of(String clientId, Clearance clearance, CodedNeed coded) {
         return new Need(
                 clientId,
-                safety(level),
+                safety(clearance),
                 Participants.of(coded.participants()),
                 AgeGroup.of(coded.ageGroup()),
                 whereabouts(coded.location()),
@@ -63,8 +63,12 @@ final class NeedReading {
                         : Set.copyOf(coded.coverage().credentials()));
     }
 
-    private static SafetyLevel safety(Intake.Level level) {
-        return switch (level) {
+    private static SafetyLevel safety(Clearance clearance) {
+        var competences = clearance.competences();
+        if (competences != null) {
+            return new SafetyLevel.Released(Set.copyOf(competences));
+        }
+        return switch (clearance.level()) {
             case GREEN -> new SafetyLevel.Green();
             case YELLOW -> new SafetyLevel.Yellow();
             case AMBER, RED -> new SafetyLevel.Held();

@@ -2,6 +2,7 @@ package io.attune.profile.intake;
 
 import io.attune.profile.safety.SafetyAnswers;
 import io.attune.profile.safety.Screening;
+import io.attune.profile.safety.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +23,9 @@ public record Application(
 
     public Application {
         consents = List.copyOf(consents);
+    }
+
+    Statement statement() {
+        return new Statement(need.participants(), safety, screening, narrative);
     }
 }

@@ -1,27 +1,23 @@
 package io.attune.profile.intake;
 
 import io.attune.profile.client.ClientId;
+import io.attune.profile.intake.Course.SeenAppointment;
+import io.attune.profile.intake.Course.SeenShortlist;
 import io.attune.profile.safety.SafetyLevel;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client asked for and what has come of it. Facts from elsewhere are kept with the version of what they are
- * about, so that hearing them twice or out of order changes nothing; the status follows from the facts.
+ * What a client asked for, whether it may be matched, and what has come of it; its status follows from these.
  *
  * @param epoch raised when tokens made earlier are revoked
  * @param resumeHash keyed hash of the secret with which the client may come back
- * @param appointments by appointment id
  */
 public record Intake(
         ClientId client,
-        SafetyLevel level,
+        Safeguard safeguard,
         long epoch,
         Instant submittedAt,
         String language,
@@ -29,74 +25,45 @@ public record Intake(
         SealedPart sealed,
         List<Consent> consents,
         String resumeHash,
-        @Nullable SeenShortlist shortlist,
-        Map<String, SeenAppointment> appointments) {
-
-    private static final Duration WELCOME_BACK = Duration.ofDays(30);
+        Course course) {
 
     public Intake {
         consents = List.copyOf(consents);
-        appointments = Map.copyOf(appointments);
     }
 
-    /** The latest shortlist heard of. */
-    public record SeenShortlist(long version, boolean offers) {}
-
-    /** An appointment of this intake as last heard of. */
-    public record SeenAppointment(long version, boolean live, Instant end) {}
+    public SafetyLevel level() {
+        return safeguard.level();
+    }
 
     public IntakeStatus status() {
-        if (level.holds()) {
-            return IntakeStatus.HELD;
-        }
-        if (appointments.values().stream().anyMatch(SeenAppointment::live)) {
-            return IntakeStatus.BOOKED;
-        }
-        if (shortlist == null) {
-            return IntakeStatus.MATCHING;
-        }
-        return shortlist.offers() ? IntakeStatus.READY : IntakeStatus.EMPTY;
+        return safeguard.holds() ? IntakeStatus.HELD : course.status();
+    }
+
+    Intake released(Release by) {
+        return with(safeguard.released(by));
+    }
+
+    /** The intake held because of this other one, or of none; nothing when it is so already. */
+    Optional<Intake> heldBecauseOf(@Nullable String other) {
+        var next = safeguard.because(other);
+        return next.equals(safeguard) ? Optional.empty() : Optional.of(with(next));
     }
 
     /** The intake with this shortlist known, or nothing when a later one is. */
     Optional<Intake> with(SeenShortlist heard) {
-        return shortlist == null || shortlist.version() < heard.version()
-                ? Optional.of(following(heard, appointments))
-                : Optional.empty();
+        return course.with(heard).map(this::with);
     }
 
     /** The intake with this appointment known, or nothing when a later version of it is. */
     Optional<Intake> with(String appointmentId, SeenAppointment heard) {
-        var known = appointments.get(appointmentId);
-        if (known != null && known.version() >= heard.version()) {
-            return Optional.empty();
-        }
-        var all = new HashMap<>(appointments);
-        all.put(appointmentId, heard);
-        return Optional.of(following(shortlist, all));
+        return course.with(appointmentId, heard).map(this::with);
     }
 
-    /** The way back stays open until 30 days after the last appointment. */
-    boolean welcomesBack(Instant now) {
-        return appointments.values().stream()
-                .map(SeenAppointment::end)
-                .max(Comparator.naturalOrder())
-                .map(end -> now.isBefore(end.plus(WELCOME_BACK)))
-                .orElse(true);
+    private Intake with(Safeguard next) {
+        return new Intake(client, next, epoch, submittedAt, language, need, sealed, consents, resumeHash, course);
     }
 
-    private Intake following(@Nullable SeenShortlist newShortlist, Map<String, SeenAppointment> newAppointments) {
-        return new Intake(
-                client,
-                level,
-                epoch,
-                submittedAt,
-                language,
-                need,
-                sealed,
-                consents,
-                resumeHash,
-                newShortlist,
-                newAppointments);
+    private Intake with(Course next) {
+        return new Intake(client, safeguard, epoch, submittedAt, language, need, sealed, consents, resumeHash, next);
     }
 }

@@ -1,7 +1,7 @@
 package io.attune.profile.intake;
 
-import io.attune.profile.intake.Intake.SeenAppointment;
-import io.attune.profile.intake.Intake.SeenShortlist;
+import io.attune.profile.intake.Course.SeenAppointment;
+import io.attune.profile.intake.Course.SeenShortlist;
 import org.springframework.stereotype.Service;
 
 /** Follows what the other services say has come of an intake; what is not about one of ours is none of our business. */

@@ -13,7 +13,6 @@ import io.attune.profile.intake.IntakeEvent.IntakeSubmitted;
 import io.attune.profile.safety.SafetyRules;
 import io.attune.profile.safety.SafetyRules.Assessment;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -28,13 +27,21 @@ public final class IntakeSubmission {
     private final ClientSeals seals;
     private final SafetyRules rules;
     private final ResumeSecrets secrets;
+    private final SharedHold sharedHold;
 
-    IntakeSubmission(Intakes intakes, Clients clients, ClientSeals seals, SafetyRules rules, ResumeSecrets secrets) {
+    IntakeSubmission(
+            Intakes intakes,
+            Clients clients,
+            ClientSeals seals,
+            SafetyRules rules,
+            ResumeSecrets secrets,
+            SharedHold sharedHold) {
         this.intakes = intakes;
         this.clients = clients;
         this.seals = seals;
         this.rules = rules;
         this.secrets = secrets;
+        this.sharedHold = sharedHold;
     }
 
     public Receipt submit(Command command, Application application) {
@@ -48,12 +55,14 @@ public final class IntakeSubmission {
             }
             return accept(id, intake);
         });
+        sharedHold.share(id);
         var first = accepted.resumeHash().equals(intake.resumeHash());
         return new Receipt(accepted, first ? secret : null);
     }
 
     private static Decision<Intake, IntakeEvent, Accepted> accept(IntakeId id, Intake intake) {
-        var event = intake.level().holds() ? new IntakeHeld(id, intake) : new IntakeSubmitted(id, intake);
+        var at = intake.submittedAt();
+        var event = intake.safeguard().holds() ? new IntakeHeld(id, intake, at) : new IntakeSubmitted(id, intake, at);
         var accepted = new Accepted(id.value(), intake.status(), intake.level(), intake.epoch(), intake.resumeHash());
         return Decision.change(intake, List.of(event), accepted);
     }
@@ -61,20 +70,18 @@ public final class IntakeSubmission {
     private Intake intake(IntakeId id, Command command, Application application, String resumeHash) {
         var contact = application.contact();
         var client = clients.identify(contact.name(), contact.email(), contact.phone());
-        var need = application.need();
-        var assessment = rules.assess(need.participants(), application.safety(), application.screening());
+        var assessment = rules.assess(application.statement());
         return new Intake(
                 client,
-                assessment.level(),
+                Safeguard.of(assessment.level(), sharedHold.enter(client, id).orElse(null)),
                 FIRST_EPOCH,
                 command.at(),
                 application.language(),
-                need,
+                application.need(),
                 sealed(id, seals.of(client), application, assessment),
                 application.consents(),
                 resumeHash,
-                null,
-                Map.of());
+                Course.NOTHING_YET);
     }
 
     private static SealedPart sealed(IntakeId id, ClientSeal seal, Application application, Assessment assessment) {

@@ -23,6 +23,10 @@ final class SealedFields {
         return of(id, "answers");
     }
 
+    static SealedPlace releaseReason(IntakeId id) {
+        return of(id, "releaseReason");
+    }
+
     private static SealedPlace of(IntakeId id, String field) {
         return new SealedPlace("intake/" + id.value(), field);
     }

@@ -16,7 +16,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** Intakes in the state a sentence of a test needs. */
 public final class IntakeFixtures {
@@ -29,7 +28,7 @@ public final class IntakeFixtures {
     public static Intake anIntake(SafetyLevel level) {
         return new Intake(
                 new ClientId("c7f2d2a4b0c14d3e8f9a0b1c2d3e4f50"),
-                level,
+                Safeguard.of(level, null),
                 1,
                 Instant.parse("2026-11-23T15:04:05Z"),
                 "en",
@@ -37,8 +36,13 @@ public final class IntakeFixtures {
                 new SealedPart(SEALED, SEALED, SEALED, SEALED),
                 List.of(new Consent("care", "2026-11", true)),
                 "0".repeat(64),
-                null,
-                Map.of());
+                Course.NOTHING_YET);
+    }
+
+    /** One whose own answers held it until a clinician released it. */
+    public static Intake aReleasedIntake(String... competences) {
+        var at = Instant.parse("2026-11-23T16:00:00Z");
+        return anIntake(SafetyLevel.AMBER).released(new Release("person:clinician", at, SEALED, List.of(competences)));
     }
 
     private static Need need() {

@@ -3,8 +3,8 @@ package io.attune.profile.intake;
 import static io.attune.profile.intake.IntakeFixtures.anIntake;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attune.profile.intake.Intake.SeenAppointment;
-import io.attune.profile.intake.Intake.SeenShortlist;
+import io.attune.profile.intake.Course.SeenAppointment;
+import io.attune.profile.intake.Course.SeenShortlist;
 import io.attune.profile.safety.SafetyLevel;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,9 +75,10 @@ class IntakeTests {
         var seen = fresh.with("first", new SeenAppointment(1, true, END)).orElseThrow();
         var lastDay = END.plus(Duration.ofDays(30));
 
-        assertThat(fresh.welcomesBack(lastDay.plus(Duration.ofDays(300)))).isTrue();
-        assertThat(seen.welcomesBack(lastDay.minusSeconds(1))).isTrue();
-        assertThat(seen.welcomesBack(lastDay)).isFalse();
+        assertThat(fresh.course().welcomesBack(lastDay.plus(Duration.ofDays(300))))
+                .isTrue();
+        assertThat(seen.course().welcomesBack(lastDay.minusSeconds(1))).isTrue();
+        assertThat(seen.course().welcomesBack(lastDay)).isFalse();
     }
 
     private static Intake hearing(List<Hearing> news) {

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SafetyRulesTests {
 
@@ -19,11 +21,11 @@ class SafetyRulesTests {
     @ParameterizedTest
     @MethodSource
     void everySafetyAnswerHasItsLevel(Asked asked) {
-        var assessment = RULES.assess(asked.participants(), answers(asked.answers()), null);
+        var assessment = RULES.assess(new Statement(asked.participants(), answers(asked.answers()), null, null));
 
         assertThat(assessment.level()).isEqualTo(asked.level());
         assertThat(assessment.triggers()).containsExactlyInAnyOrderElementsOf(asked.triggers());
-        assertThat(assessment.rulesVersion()).isEqualTo("2026-11");
+        assertThat(assessment.rulesVersion()).isEqualTo("2026-11.2");
     }
 
     static Stream<Asked> everySafetyAnswerHasItsLevel() {
@@ -60,14 +62,13 @@ class SafetyRulesTests {
     @ParameterizedTest
     @MethodSource
     void everyScreeningAnswerHasItsLevel(Screened screened) {
-        assertThat(RULES.assess("individual", ALL_NO, screened.screening()).level())
-                .isEqualTo(screened.level());
+        assertThat(RULES.assess(screened.statement()).level()).isEqualTo(screened.level());
     }
 
     static Stream<Screened> everyScreeningAnswerHasItsLevel() {
         return Stream.of(
                 new Screened(phq9(0, 0, 0, 0, 0, 0, 0, 0, 0), SafetyLevel.GREEN),
-                new Screened(phq9(0, 0, 0, 0, 0, 0, 0, 0, 1), SafetyLevel.AMBER),
+                new Screened(phq9(0, 0, 0, 0, 0, 0, 0, 0, 1), SafetyLevel.YELLOW),
                 new Screened(phq9(0, 0, 0, 0, 0, 0, 0, 0, 2), SafetyLevel.AMBER),
                 new Screened(phq9(0, 0, 0, 0, 0, 0, 0, 0, 3), SafetyLevel.AMBER),
                 new Screened(phq9(0, 0, 0, 0, 0, 0, 0, 0, null), SafetyLevel.YELLOW),
@@ -77,8 +78,8 @@ class SafetyRulesTests {
                 new Screened(gad7(3, 3, 3, 3, 3, 3, 3), SafetyLevel.GREEN),
                 new Screened(gad7(0, 0, 0, 0, 0, 0, null), SafetyLevel.YELLOW),
                 new Screened(columbia("nn---n-"), SafetyLevel.GREEN),
-                new Screened(columbia("yn---n-"), SafetyLevel.AMBER),
-                new Screened(columbia("nynnnn-"), SafetyLevel.AMBER),
+                new Screened(columbia("yn---n-"), SafetyLevel.YELLOW),
+                new Screened(columbia("nynnnn-"), SafetyLevel.YELLOW),
                 new Screened(columbia("nyynnn-"), SafetyLevel.AMBER),
                 new Screened(columbia("nnynnn-"), SafetyLevel.AMBER),
                 new Screened(columbia("nynynn-"), SafetyLevel.RED),
@@ -92,14 +93,76 @@ class SafetyRulesTests {
                 new Screened(columbia("nn-----"), SafetyLevel.YELLOW));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I cannot sleep since the new job. | GREEN | ",
+                "Some days I just want to die. | AMBER | words-of-suicide",
+                "I don't want to live like this | AMBER | words-of-suicide",
+                "I DON’T WANT TO LIVE | AMBER | words-of-suicide",
+                "J’ai envie de mourir. | AMBER | words-of-suicide",
+                "J'ai pensé à me tuer | AMBER | words-of-suicide",
+                "Je veux en finir\u00a0avec  la vie… | AMBER | words-of-suicide",
+                "My brother died by suicide. | YELLOW | suicide-is-mentioned",
+                "Mon frère était suicidaire | YELLOW | suicide-is-mentioned",
+                "I cut myself | YELLOW | words-of-self-harm",
+                "He hits me when he drinks | AMBER | words-of-violence-at-home",
+                "J'ai peur de mon conjoint. | AMBER | words-of-violence-at-home",
+                "I could kill him | AMBER | words-of-harm-to-others",
+                "She whits menially | GREEN | ",
+                "The suicides of Werther | YELLOW | suicide-is-mentioned"
+            })
+    void wordsCanRaiseTheLevel(String ownWords, SafetyLevel level, @Nullable String trigger) {
+        var assessment = RULES.assess(new Statement("individual", ALL_NO, null, ownWords));
+
+        assertThat(assessment.level()).isEqualTo(level);
+        assertThat(assessment.triggers()).isEqualTo(trigger == null ? List.of() : List.of(trigger));
+    }
+
+    @Test
+    void wordsCanNeverLowerTheLevel() {
+        var danger =
+                new Statement("individual", answers("ynnnnnn"), null, "I cut myself. I am fine, no danger at all.");
+
+        assertThat(RULES.assess(danger).level()).isEqualTo(SafetyLevel.RED);
+    }
+
+    /** All 3 to the power of 7 answers, by who comes, against the ruling written out once more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"individual", "couple", "family"})
+    void everyCombinationOfAnswersHasTheLevelOfTheRuling(String participants) {
+        for (int row = 0; row < 2_187; row++) {
+            var written = new StringBuilder();
+            for (int rest = row, question = 0; question < 7; question++, rest /= 3) {
+                written.append("ny?".charAt(rest % 3));
+            }
+            var answers = written.toString();
+
+            assertThat(RULES.assess(new Statement(participants, answers(answers), null, null))
+                            .level())
+                    .as(answers)
+                    .isEqualTo(ruling(participants, answers));
+        }
+    }
+
+    private static SafetyLevel ruling(String participants, String answers) {
+        if (answers.charAt(0) == 'y') {
+            return SafetyLevel.RED;
+        }
+        if (answers.substring(1, 6).contains("y") || participants.equals("couple") && answers.charAt(3) != 'n') {
+            return SafetyLevel.AMBER;
+        }
+        return answers.contains("?") || answers.charAt(6) == 'y' ? SafetyLevel.YELLOW : SafetyLevel.GREEN;
+    }
+
     @Test
     void everyRuleSpeaksInSomeCaseOfTheseTables() {
         var spoken = Stream.concat(
                         everySafetyAnswerHasItsLevel()
-                                .map(row -> RULES.assess(row.participants(), answers(row.answers()), null)),
-                        everyScreeningAnswerHasItsLevel()
-                                .map(row -> RULES.assess("individual", ALL_NO, row.screening())))
-                .flatMap(assessment -> assessment.triggers().stream())
+                                .map(row -> new Statement(row.participants(), answers(row.answers()), null, null)),
+                        everyScreeningAnswerHasItsLevel().map(Screened::statement))
+                .flatMap(statement -> RULES.assess(statement).triggers().stream())
                 .toList();
 
         assertThat(spoken)
@@ -110,7 +173,9 @@ class SafetyRulesTests {
     void whatWasNotAskedSaysNothing() {
         var nothingAsked = new Screening(null, null, null);
 
-        assertThat(RULES.assess("individual", ALL_NO, nothingAsked).level()).isEqualTo(SafetyLevel.GREEN);
+        assertThat(RULES.assess(new Statement("individual", ALL_NO, nothingAsked, null))
+                        .level())
+                .isEqualTo(SafetyLevel.GREEN);
     }
 
     private static SafetyAnswers answers(String row) {
@@ -142,5 +207,9 @@ class SafetyRulesTests {
     /** @param answers in the order of {@link SafetyAnswers}: y, n, or ? for unanswered */
     record Asked(String answers, String participants, SafetyLevel level, List<String> triggers) {}
 
-    record Screened(Screening screening, SafetyLevel level) {}
+    record Screened(Screening screening, SafetyLevel level) {
+        Statement statement() {
+            return new Statement("individual", ALL_NO, screening, null);
+        }
+    }
 }

@@ -33,6 +33,7 @@ class IntakesTopic implements EventHandler {
         switch (event.type()) {
             case "intake.submitted.v1" -> heard(event, State.SUBMITTED);
             case "intake.held.v1" -> heard(event, State.HELD);
+            case "intake.released.v1" -> heard(event, State.RELEASED);
             default -> {
                 // Other types on this topic change nothing that booking reads.
             }

@@ -21,6 +21,7 @@ class IntakesContractTests {
     private static final String INTAKE = "b2c5a1a0-4d57-5a0b-8d7e-90f1a2b3c4d5";
     private static final String CLIENT = "c7f2d2a4b0c14d3e8f9a0b1c2d3e4f50";
     private static final String SUBMITTED = Contracts.sample("profile", "intake.submitted.v1");
+    private static final String RELEASED = Contracts.sample("profile", "intake.released.v1");
     private static final String HELD = Contracts.sample("profile", "intake.held.v1");
 
     private final PaperIntakes intakes = new PaperIntakes();
@@ -41,6 +42,15 @@ class IntakesContractTests {
 
         assertThat(known()).isEqualTo(new Intake(CLIENT, State.HELD, Level.RED, "America/Toronto", 1));
         assertThat(known().mayBook()).isFalse();
+    }
+
+    @Test
+    void readsAReleasedIntake() {
+        topic.handle(event("intake.released.v1", 2, RELEASED));
+
+        assertThat(known()).isEqualTo(new Intake(CLIENT, State.RELEASED, Level.AMBER, "America/Toronto", 1));
+        assertThat(known().mayBook()).isTrue();
+        assertThat(known().needsConfirmation()).isFalse();
     }
 
     @Test

@@ -11,12 +11,14 @@ import io.attune.matching.basis.Inputs.Directory;
 import io.attune.matching.basis.Inputs.ModelName;
 import io.attune.matching.basis.WallOffsets;
 import io.attune.matching.fit.order.Exposure;
+import io.attune.matching.intake.Clearance;
 import io.attune.matching.intake.CodedNeed;
 import io.attune.matching.intake.Intake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +36,16 @@ class JsonInputs implements InputWriting {
     /** What decides beside the need itself. */
     record QuestionText(String shortlistId, long intakeVersion, int offers) {}
 
-    record ClientText(String clientId, Intake.Level level, String language) {}
+    record ClientText(
+            String clientId, Intake.Level level, @Nullable List<String> competences, String language) {
+        static ClientText of(Asked asked) {
+            return new ClientText(
+                    asked.clientId(),
+                    asked.clearance().level(),
+                    asked.clearance().competences(),
+                    asked.language());
+        }
+    }
 
     record MomentText(Instant at, WallOffsets clock) {}
 
@@ -47,7 +58,7 @@ class JsonInputs implements InputWriting {
         var asked = inputs.asked();
         var written = new ArrayList<Input>();
         written.add(text("question", new QuestionText(asked.shortlistId(), asked.intakeVersion(), asked.offers())));
-        written.add(text("client", new ClientText(asked.clientId(), asked.level(), asked.language())));
+        written.add(text("client", ClientText.of(asked)));
         written.add(text("need", asked.coded()));
         written.add(text("moment", new MomentText(inputs.at(), inputs.clock())));
         written.add(text("fit-model", inputs.model()));
@@ -98,7 +109,7 @@ class JsonInputs implements InputWriting {
                     question.intakeVersion(),
                     question.offers(),
                     client.clientId(),
-                    client.level(),
+                    new Clearance(client.level(), client.competences()),
                     client.language(),
                     need);
             return Asked.of(asked.intake(), asked.offers());

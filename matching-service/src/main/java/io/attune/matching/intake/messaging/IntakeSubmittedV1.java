@@ -1,5 +1,6 @@
 package io.attune.matching.intake.messaging;
 
+import io.attune.matching.intake.Clearance;
 import io.attune.matching.intake.CodedNeed;
 import io.attune.matching.intake.Intake;
 import java.util.Objects;
@@ -15,6 +16,6 @@ record IntakeSubmittedV1(String clientId, Intake.Level level, long epoch, String
     }
 
     Intake intake(String id, long version) {
-        return new Intake.Submitted(id, version, clientId, level, epoch, language, need);
+        return new Intake.Submitted(id, version, clientId, Clearance.of(level), epoch, language, need);
     }
 }

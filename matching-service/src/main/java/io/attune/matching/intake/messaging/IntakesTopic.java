@@ -9,13 +9,14 @@ import io.attune.platform.messaging.EventHandler;
 import io.attune.platform.messaging.IncomingEvent;
 import io.attune.platform.messaging.UnreadableEvent;
 import io.attune.platform.time.Zones;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps each intake that is submitted or held, then tells {@link IntakeArrivals}. What is told is the version that is
- * kept, not the one that came: after a crash between the two writes a redelivery finishes the work, and a late, older
- * version can undo nothing.
+ * Keeps each intake that is submitted, held or released, then tells {@link IntakeArrivals}. What is told is the version
+ * that is kept, not the one that came: after a crash between the two writes a redelivery finishes the work, and a late,
+ * older version can undo nothing.
  */
 @Component
 class IntakesTopic implements EventHandler {
@@ -42,6 +43,7 @@ class IntakesTopic implements EventHandler {
     public void handle(IncomingEvent event) {
         switch (event.type()) {
             case "intake.submitted.v1" -> arrived(submitted(event));
+            case "intake.released.v1" -> arrived(released(event));
             case "intake.held.v1" ->
                 arrived(EventBody.read(event, IntakeHeldV1.class).intake(event.subject(), event.subjectVersion()));
             default -> {
@@ -52,8 +54,17 @@ class IntakesTopic implements EventHandler {
 
     private static Intake submitted(IncomingEvent event) {
         var body = EventBody.read(event, IntakeSubmittedV1.class);
+        return read(event, () -> body.intake(event.subject(), event.subjectVersion()));
+    }
+
+    private static Intake released(IncomingEvent event) {
+        var body = EventBody.read(event, IntakeReleasedV1.class);
+        return read(event, () -> body.intake(event.subject(), event.subjectVersion()));
+    }
+
+    private static Intake read(IncomingEvent event, Supplier<Intake> reading) {
         try {
-            return body.intake(event.subject(), event.subjectVersion());
+            return reading.get();
         } catch (IllegalArgumentException impossible) {
             throw new UnreadableEvent(event.type() + ": a value in need means nothing to the rules");
         }

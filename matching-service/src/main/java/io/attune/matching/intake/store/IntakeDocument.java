@@ -1,7 +1,9 @@
 package io.attune.matching.intake.store;
 
+import io.attune.matching.intake.Clearance;
 import io.attune.matching.intake.CodedNeed;
 import io.attune.matching.intake.Intake;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An intake as it is stored; {@code need} and {@code language} are there unless it is held. */
@@ -10,6 +12,7 @@ record IntakeDocument(
         long version,
         String clientId,
         Intake.Level level,
+        @Nullable List<String> competences,
         long epoch,
         String jurisdiction,
         String timeZone,
@@ -24,6 +27,7 @@ record IntakeDocument(
                         it.version(),
                         it.clientId(),
                         it.level(),
+                        it.clearance().competences(),
                         it.epoch(),
                         it.jurisdiction(),
                         it.timeZone(),
@@ -35,6 +39,7 @@ record IntakeDocument(
                         it.version(),
                         it.clientId(),
                         it.level(),
+                        null,
                         it.epoch(),
                         it.jurisdiction(),
                         it.timeZone(),
@@ -46,6 +51,6 @@ record IntakeDocument(
     Intake intake() {
         return need == null || language == null
                 ? new Intake.Held(id, version, clientId, level, epoch, jurisdiction, timeZone)
-                : new Intake.Submitted(id, version, clientId, level, epoch, language, need);
+                : new Intake.Submitted(id, version, clientId, new Clearance(level, competences), epoch, language, need);
     }
 }

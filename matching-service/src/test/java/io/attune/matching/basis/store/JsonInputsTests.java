@@ -129,7 +129,7 @@ class JsonInputsTests {
                         asked.intakeVersion(),
                         asked.offers(),
                         "client-1",
-                        asked.level(),
+                        asked.clearance(),
                         asked.language(),
                         asked.coded()),
                 Moments.NOW,

@@ -94,6 +94,16 @@ class IntakesTopicContractTests {
     }
 
     @Test
+    void readsTheReleasedIntakeAsProfileServiceWritesIt() {
+        topic.handle(event("intake.released.v1", ID, 3, Contracts.sample("profile", "intake.released.v1")));
+
+        var intake = (Intake.Submitted) intakes.find(ID).orElseThrow();
+        assertThat(told).containsExactly(intake);
+        assertThat(intake.level()).isEqualTo(Intake.Level.AMBER);
+        assertThat(intake.need().safety()).isEqualTo(new SafetyLevel.Released(Set.of("suicide-risk")));
+    }
+
+    @Test
     void needsNothingThatAnIntakeMayLeaveOut() {
         topic.handle(submitted(ID, 1, it -> it.withObject("/need")
                 .remove(List.of("maxDistanceKm", "goals", "times", "startBy", "budget", "coverage", "preferences"))));

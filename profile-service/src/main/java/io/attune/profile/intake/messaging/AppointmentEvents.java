@@ -3,7 +3,7 @@ package io.attune.profile.intake.messaging;
 import io.attune.platform.messaging.EventHandler;
 import io.attune.platform.messaging.IncomingEvent;
 import io.attune.platform.messaging.UnreadableEvent;
-import io.attune.profile.intake.Intake.SeenAppointment;
+import io.attune.profile.intake.Course.SeenAppointment;
 import io.attune.profile.intake.IntakeId;
 import io.attune.profile.intake.IntakeProgress;
 import java.time.Instant;

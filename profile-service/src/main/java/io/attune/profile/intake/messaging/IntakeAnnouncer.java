@@ -2,14 +2,10 @@ package io.attune.profile.intake.messaging;
 
 import io.attune.platform.outbox.Announcer;
 import io.attune.platform.outbox.OutgoingEvent;
-import io.attune.profile.intake.Intake;
 import io.attune.profile.intake.IntakeEvent;
 import io.attune.profile.intake.IntakeEvent.IntakeHeld;
+import io.attune.profile.intake.IntakeEvent.IntakeReleased;
 import io.attune.profile.intake.IntakeEvent.IntakeSubmitted;
-import io.attune.profile.intake.IntakeId;
-import io.attune.profile.intake.Need;
-import io.attune.profile.safety.SafetyLevel;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,63 +24,16 @@ class IntakeAnnouncer implements Announcer<IntakeEvent> {
     @Override
     public OutgoingEvent announce(IntakeEvent event, long version) {
         return switch (event) {
-            case IntakeSubmitted(var id, var intake) ->
-                event("intake.submitted.v1", id, version, intake, IntakeSubmittedV1.of(id, intake));
-            case IntakeHeld(var id, var intake) ->
-                event("intake.held.v1", id, version, intake, IntakeHeldV1.of(id, intake));
+            case IntakeSubmitted submitted ->
+                outgoing("intake.submitted.v1", event, version, IntakeSubmittedV1.of(submitted));
+            case IntakeHeld held -> outgoing("intake.held.v1", event, version, IntakeHeldV1.of(held));
+            case IntakeReleased released ->
+                outgoing("intake.released.v1", event, version, IntakeReleasedV1.of(released));
         };
     }
 
-    private OutgoingEvent event(String type, IntakeId id, long version, Intake intake, Record body) {
-        return OutgoingEvent.of(
-                TOPIC, id.value(), type, id.value(), version, intake.submittedAt(), json.writeValueAsString(body));
-    }
-
-    /** {@code intake.submitted.v1}; the {@link Need} is on the wire as it is. */
-    record IntakeSubmittedV1(
-            String intakeId,
-            String clientId,
-            String state,
-            SafetyLevel level,
-            long epoch,
-            Instant submittedAt,
-            String language,
-            Need need) {
-
-        static IntakeSubmittedV1 of(IntakeId id, Intake intake) {
-            return new IntakeSubmittedV1(
-                    id.value(),
-                    intake.client().value(),
-                    "submitted",
-                    intake.level(),
-                    intake.epoch(),
-                    intake.submittedAt(),
-                    intake.language(),
-                    intake.need());
-        }
-    }
-
-    /** {@code intake.held.v1}: nothing of what the client answered or asked for. */
-    record IntakeHeldV1(
-            String intakeId,
-            String clientId,
-            String state,
-            SafetyLevel level,
-            long epoch,
-            Instant submittedAt,
-            String jurisdiction,
-            String timeZone) {
-
-        static IntakeHeldV1 of(IntakeId id, Intake intake) {
-            return new IntakeHeldV1(
-                    id.value(),
-                    intake.client().value(),
-                    "held",
-                    intake.level(),
-                    intake.epoch(),
-                    intake.submittedAt(),
-                    intake.need().location().jurisdiction(),
-                    intake.need().location().timeZone());
-        }
+    private OutgoingEvent outgoing(String type, IntakeEvent event, long version, Record body) {
+        var id = event.id().value();
+        return OutgoingEvent.of(TOPIC, id, type, id, version, event.at(), json.writeValueAsString(body));
     }
 }

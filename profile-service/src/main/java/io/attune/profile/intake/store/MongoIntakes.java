@@ -12,6 +12,7 @@ import io.attune.profile.intake.Intake;
 import io.attune.profile.intake.IntakeEvent;
 import io.attune.profile.intake.IntakeId;
 import io.attune.profile.intake.Intakes;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +24,8 @@ class MongoIntakes implements Intakes {
     private final Aggregates<Intake, IntakeEvent> intakes;
 
     MongoIntakes(AggregateStores stores, Announcer<IntakeEvent> announcer) {
-        this.intakes = stores.open("intakes", Shape.of(Intake.class), announcer);
+        this.intakes = stores.open(
+                "intakes", new Shape<>(IntakeDocument.class, IntakeDocument::of, IntakeDocument::intake), announcer);
     }
 
     @Override
@@ -32,9 +34,19 @@ class MongoIntakes implements Intakes {
     }
 
     @Override
+    public List<Versioned<Intake>> findAll(Collection<String> ids) {
+        return intakes.findAll(ids);
+    }
+
+    @Override
     public Accepted submit(
             Command command, Function<Optional<Versioned<Intake>>, Decision<Intake, IntakeEvent, Accepted>> decision) {
         return intakes.decide(command.derivedId(), command, Accepted.class, decision);
+    }
+
+    @Override
+    public <O> O decide(IntakeId id, Function<Optional<Versioned<Intake>>, Decision<Intake, IntakeEvent, O>> decision) {
+        return intakes.decide(id.value(), decision);
     }
 
     @Override

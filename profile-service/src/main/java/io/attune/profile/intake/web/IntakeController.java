@@ -3,7 +3,6 @@ package io.attune.profile.intake.web;
 import io.attune.platform.access.Caller;
 import io.attune.platform.decision.Command;
 import io.attune.platform.web.Form;
-import io.attune.platform.web.Problems;
 import io.attune.profile.crisis.CrisisDirectory;
 import io.attune.profile.crisis.Help;
 import io.attune.profile.grant.Grants;
@@ -11,6 +10,7 @@ import io.attune.profile.intake.Accepted;
 import io.attune.profile.intake.Application;
 import io.attune.profile.intake.IntakeId;
 import io.attune.profile.intake.IntakeReading;
+import io.attune.profile.intake.IntakeStatus;
 import io.attune.profile.intake.IntakeSubmission;
 import io.attune.profile.intake.TokenRenewal;
 import io.attune.profile.safety.SafetyLevel;
@@ -90,7 +90,7 @@ class IntakeController {
                         .eTag("\"" + intake.version() + "\"")
                         .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
                         .<Object>body(view)))
-                .orElseGet(IntakeController::notFound);
+                .orElseGet(IntakeAnswers::notFound);
     }
 
     @Operation(summary = "Renew the access token with the resume secret")
@@ -100,17 +100,13 @@ class IntakeController {
             @PathVariable String id, @RequestBody @Form("/forms/token.schema.json") TokenForm form) {
         return renewal.renew(new IntakeId(id), form.resumeSecret())
                 .map(token -> ResponseEntity.ok().<Object>body(new TokenView(token.value(), token.expiresAt())))
-                .orElseGet(IntakeController::notFound);
+                .orElseGet(IntakeAnswers::notFound);
     }
 
     private @Nullable List<Help> help(Accepted accepted, Application application) {
-        return accepted.level() == SafetyLevel.GREEN
+        return accepted.level() == SafetyLevel.GREEN && accepted.status() != IntakeStatus.HELD
                 ? null
                 : directory.help(application.need().location().jurisdiction(), application.language());
-    }
-
-    private static ResponseEntity<Object> notFound() {
-        return Problems.of(Problems.NOT_FOUND, "There is no such intake.");
     }
 
     record TokenForm(String resumeSecret) {}

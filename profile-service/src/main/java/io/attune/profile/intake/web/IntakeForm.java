@@ -10,6 +10,7 @@ import io.attune.profile.intake.Need.WeeklyTime;
 import io.attune.profile.intake.Preferences;
 import io.attune.profile.safety.SafetyAnswers;
 import io.attune.profile.safety.Screening;
+import io.attune.profile.safety.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,10 @@ record IntakeForm(
 
     List<String> namedGoals() {
         return goals == null ? List.of() : goals;
+    }
+
+    Statement statement() {
+        return new Statement(participants, safety.answers(), screening, narrative);
     }
 
     Wishes wishes() {

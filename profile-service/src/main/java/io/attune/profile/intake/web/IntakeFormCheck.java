@@ -1,8 +1,9 @@
 package io.attune.profile.intake.web;
 
 import io.attune.platform.time.Zones;
+import io.attune.profile.instrument.InstrumentPacks;
+import io.attune.profile.safety.SafetyLevel;
 import io.attune.profile.safety.SafetyRules;
-import io.attune.profile.safety.Screening;
 import java.time.InstantSource;
 import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,9 @@ class IntakeFormCheck {
     private final InstantSource clock;
     private final SafetyRules rules;
     private final ConsentCheck consents;
-    private final ScreeningPacks packs;
+    private final InstrumentPacks packs;
 
-    IntakeFormCheck(Zones zones, InstantSource clock, SafetyRules rules, ConsentCheck consents, ScreeningPacks packs) {
+    IntakeFormCheck(Zones zones, InstantSource clock, SafetyRules rules, ConsentCheck consents, InstrumentPacks packs) {
         this.zones = zones;
         this.clock = clock;
         this.rules = rules;
@@ -31,11 +32,9 @@ class IntakeFormCheck {
         ContactCheck.check(form.contact(), mistakes);
         concerns(form, mistakes);
         when(form, mistakes);
-        var held = rules.assess(form.participants(), form.safety().answers(), form.screening())
-                .level()
-                .holds();
-        screening(form.screening(), held, mistakes);
-        consents.check(form.consents(), !held, mistakes);
+        var level = rules.assess(form.statement()).level();
+        screening(form, level, mistakes);
+        consents.check(form.consents(), !level.holds(), mistakes);
         mistakes.tell();
     }
 
@@ -64,10 +63,12 @@ class IntakeFormCheck {
     }
 
     /**
-     * Answers to an instrument that nobody loaded are refused, unless they say that a person must look: none is lost.
+     * Answers to an instrument that nobody loaded are refused, unless they make the intake more urgent: none is lost.
      */
-    private void screening(@Nullable Screening screening, boolean held, Mistakes mistakes) {
-        if (screening == null || held) {
+    private void screening(IntakeForm form, SafetyLevel level, Mistakes mistakes) {
+        var screening = form.screening();
+        if (screening == null
+                || level != rules.assess(form.statement().withoutScreening()).level()) {
             return;
         }
         asked("phq9", screening.phq9(), mistakes);

@@ -37,12 +37,35 @@ class HeldIntakeIntegrationTests extends IntakeTestBed {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{ \"phq9\": [0, 0, 0, 0, 0, 0, 0, 0, 1] }",
-                "{ \"cssrs\": { \"q1\": true, \"q2\": false, \"q6\": false } }",
-                "{ \"cssrs\": { \"q1\": false, \"q2\": true, \"q3\": false, \"q4\": false, \"q5\": false, \"q6\": false } }"
+                "{ \"phq9\": [0, 0, 0, 0, 0, 0, 0, 0, 2] }",
+                "{ \"cssrs\": { \"q1\": true, \"q2\": false, \"q6\": true, \"q6Recent\": false } }",
+                "{ \"cssrs\": { \"q1\": false, \"q2\": true, \"q3\": true, \"q4\": false, \"q5\": false, \"q6\": false } }"
             })
     void aDangerInAnInstrumentNobodyLoadedIsHeldAllTheSame(String screening) {
         assertHeld(submit(IntakeForms.withScreening(screening)), "AMBER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ \"phq9\": [0, 0, 0, 0, 0, 0, 0, 0, 1] }",
+                "{ \"cssrs\": { \"q1\": true, \"q2\": false, \"q6\": false } }"
+            })
+    void aWorryInAnInstrumentNobodyLoadedIsTakenAllTheSame(String screening) {
+        var receipt = submit(IntakeForms.withScreening(screening));
+
+        assertThat(receipt.json().path("status").asString()).isEqualTo("matching");
+        assertThat(texts(receipt.json().path("crisisResources"), "code")).contains("9-8-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I sometimes want to die., AMBER",
+        "Je pense à mettre fin à mes jours., AMBER",
+        "MY HUSBAND HITS ME, AMBER"
+    })
+    void wordsOfDangerHoldAnIntakeWhateverWasTicked(String ownWords, String level) {
+        assertHeld(submit(IntakeForms.ofSomeoneNew().put("narrative", ownWords)), level);
     }
 
     @ParameterizedTest
@@ -96,7 +119,7 @@ class HeldIntakeIntegrationTests extends IntakeTestBed {
 
     @Test
     void coupleWorkWithPartnerViolenceUnansweredIsHeld() {
-        var form = IntakeForms.withoutMistakes();
+        var form = IntakeForms.ofSomeoneNew();
         form.put("participants", "couple");
         form.withObject("safety").putNull("partnerViolence");
 

@@ -1,6 +1,7 @@
 package io.attune.profile.intake.web;
 
 import java.util.List;
+import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -62,14 +63,22 @@ public final class IntakeForms {
         return parsed(WITHOUT_MISTAKES);
     }
 
-    static ObjectNode withSafety(String question, boolean answer) {
+    /** The same need of somebody who has never been here. */
+    static ObjectNode ofSomeoneNew() {
         var form = withoutMistakes();
+        form.withObject("contact").put("email", UUID.randomUUID() + "@example.org");
+        return form;
+    }
+
+    /** Of somebody new, because what is found to be dangerous holds everything of the same person. */
+    static ObjectNode withSafety(String question, boolean answer) {
+        var form = ofSomeoneNew();
         form.withObject("safety").put(question, answer);
         return form;
     }
 
     static ObjectNode withScreening(String screening) {
-        var form = withoutMistakes();
+        var form = ofSomeoneNew();
         form.set("screening", parsed(screening));
         return form;
     }
