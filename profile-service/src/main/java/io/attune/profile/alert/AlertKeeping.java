@@ -3,6 +3,8 @@ package io.attune.profile.alert;
 import io.attune.platform.decision.Decision;
 import io.attune.profile.alert.AlertEvent.AlertAcknowledged;
 import io.attune.profile.alert.AlertEvent.AlertEscalated;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,6 +13,8 @@ import org.springframework.stereotype.Service;
 /** Opens, acknowledges, escalates and closes alerts; each can be done twice and has its effect once. */
 @Service
 public final class AlertKeeping {
+
+    private static final Logger LOG = System.getLogger(AlertKeeping.class.getName());
 
     private final AlertBooks books;
     private final AlertSettings settings;
@@ -59,7 +63,14 @@ public final class AlertKeeping {
     /** Calls out again what is due; several instances may do so at once. */
     public void escalate() {
         var now = clock.instant();
-        books.all().stream().filter(alert -> isDue(alert, now)).forEach(alert -> escalate(alert.intakeId(), now));
+        try {
+            books.all().stream().filter(alert -> isDue(alert, now)).forEach(alert -> escalate(alert.intakeId(), now));
+        } catch (RuntimeException away) {
+            LOG.log(
+                    Level.WARNING,
+                    "Alerts could not be looked at; tried again soon: {0}",
+                    away.getClass().getSimpleName());
+        }
     }
 
     private void escalate(String intakeId, Instant now) {

@@ -63,17 +63,21 @@ class IntakeFormCheck {
     }
 
     /**
-     * Answers to an instrument that nobody loaded are refused, unless they make the intake more urgent: none is lost.
+     * Answers to an instrument that nobody loaded are refused, unless somebody is in danger or they make the intake
+     * more urgent: then nobody is turned away.
      */
     private void screening(IntakeForm form, SafetyLevel level, Mistakes mistakes) {
         var screening = form.screening();
-        if (screening == null
-                || level != rules.assess(form.statement().withoutScreening()).level()) {
+        if (screening == null || level.holds() || level != levelWithoutScreening(form)) {
             return;
         }
         asked("phq9", screening.phq9(), mistakes);
         asked("gad7", screening.gad7(), mistakes);
         asked("cssrs", screening.cssrs(), mistakes);
+    }
+
+    private SafetyLevel levelWithoutScreening(IntakeForm form) {
+        return rules.assess(form.statement().withoutScreening()).level();
     }
 
     private void asked(String instrument, @Nullable Object answers, Mistakes mistakes) {

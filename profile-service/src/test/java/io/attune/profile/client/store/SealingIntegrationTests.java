@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SealingIntegrationTests extends ProfileTestBed {
 
     private static final List<String> PLANTED = List.of(
-            "Quimby", "Zebulon.Quimby@example.org", "555 0199", "M5V 2T6", "Wobblethorpe", "1987-05-04", "Moose Jaw");
+            "Quimby", "Sealed.Quimby@example.org", "555 0199", "M5V 2T6", "Wobblethorpe", "1987-05-04", "Moose Jaw");
     /** Words that only what is said about danger would contain; four letters alone also come up in ciphertext. */
     private static final List<String> PLANTED_ANSWERS = List.of("harmToOthers", "harm-to-others", "\"phq9");
 
@@ -41,7 +41,7 @@ class SealingIntegrationTests extends ProfileTestBed {
     @Test
     void nothingPersonalIsStoredOrToldInTheClear(@TempDir Path folder) throws IOException {
         var form = IntakeForms.withoutMistakes();
-        form.withObject("contact").put("birthDate", "1987-05-04");
+        form.withObject("contact").put("birthDate", "1987-05-04").put("email", "Sealed.Quimby@example.org");
         form.withObject("location")
                 .put("city", "Moose Jaw")
                 .put("jurisdiction", "CA-SK")
