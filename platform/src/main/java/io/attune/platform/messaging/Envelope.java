@@ -30,10 +30,14 @@ final class Envelope {
                 .withType(event.type())
                 .withSubject(event.subject())
                 .withTime(event.time().atOffset(ZoneOffset.UTC))
-                .withDataSchema(URI.create("/contracts/" + event.type() + ".schema.json"))
-                .withDataContentType("application/json")
-                .withData(event.data().getBytes(StandardCharsets.UTF_8))
                 .withExtension(AGGREGATE_VERSION, Long.toString(event.subjectVersion()));
+        var data = event.data();
+        if (data != null) {
+            cloudEvent
+                    .withDataSchema(URI.create("/contracts/" + event.type() + ".schema.json"))
+                    .withDataContentType("application/json")
+                    .withData(data.getBytes(StandardCharsets.UTF_8));
+        }
         event.attributes().forEach((name, value) -> {
             if (!name.equals(TRACEPARENT)) {
                 cloudEvent.withExtension(name, value);

@@ -6,6 +6,7 @@ import io.attune.platform.decision.Versioned;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -24,6 +25,9 @@ public interface Aggregates<S, E> {
 
     /** Every aggregate; only for collections that stay small or for a start. */
     List<Versioned<S>> all();
+
+    /** Every aggregate, one after the other and never all in memory; for chores that nobody waits for. */
+    void forEach(Consumer<Versioned<S>> each);
 
     /**
      * Decides on what is stored and writes the change where the version is still the one decided on; on a lost race it

@@ -97,6 +97,11 @@ final class MongoAggregates<S, D extends Record, E> implements Aggregates<S, E> 
         return read(new BsonDocument());
     }
 
+    @Override
+    public void forEach(Consumer<Versioned<S>> each) {
+        collection.find().forEach(document -> each.accept(loaded(document).aggregate()));
+    }
+
     private List<Versioned<S>> read(BsonDocument filter) {
         return collection
                 .find(filter)

@@ -1,6 +1,7 @@
 package io.attune.platform.web.store;
 
 import com.mongodb.MongoException;
+import io.attune.platform.seal.KeysNotRead;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Problems;
 import org.slf4j.Logger;
@@ -20,13 +21,23 @@ class StoreProblemAdvice {
 
     private static final ProblemType STORE_UNAVAILABLE =
             new ProblemType("store-unavailable", HttpStatus.SERVICE_UNAVAILABLE, "Our store cannot be reached");
+    private static final ProblemType STILL_STARTING =
+            new ProblemType("still-starting", HttpStatus.SERVICE_UNAVAILABLE, "This instance has just started");
     private static final Logger log = LoggerFactory.getLogger(StoreProblemAdvice.class);
 
     @ExceptionHandler
     ResponseEntity<Object> storeAway(MongoException fault) {
         // The message of a driver's exception may quote what was stored.
         log.warn("The store did not answer: {} {}", fault.getClass().getSimpleName(), fault.getCode());
-        var answer = Problems.of(STORE_UNAVAILABLE, "Try again in a moment, with the same Idempotency-Key.");
+        return again(Problems.of(STORE_UNAVAILABLE, "Try again in a moment, with the same Idempotency-Key."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> keysNotRead(KeysNotRead starting) {
+        return again(Problems.of(STILL_STARTING, "Try again in a moment, with the same Idempotency-Key."));
+    }
+
+    private static ResponseEntity<Object> again(ResponseEntity<Object> answer) {
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
                 .header(HttpHeaders.RETRY_AFTER, "5")
