@@ -28,9 +28,11 @@ import io.attune.booking.hold.HoldAnHour;
 import io.attune.booking.hold.HoldOutcome;
 import io.attune.booking.hold.HoldSettings;
 import io.attune.booking.hold.HourHolding;
+import io.attune.booking.intake.ErasuresDone;
 import io.attune.booking.intake.Intake;
 import io.attune.booking.intake.Intake.Level;
 import io.attune.booking.intake.Intake.State;
+import io.attune.booking.intake.IntakeNews;
 import io.attune.booking.intake.Intakes;
 import io.attune.booking.intake.OfferedTherapists;
 import io.attune.booking.intake.PaperIntakes;
@@ -136,6 +138,7 @@ public final class PaperBooking implements AutoCloseable {
         context.registerBean(Therapists.class, PaperTherapists::new);
         context.registerBean(Intakes.class, PaperIntakes::new);
         context.registerBean(OfferedTherapists.class, PaperOfferedTherapists::new);
+        context.registerBean(ErasuresDone.class, () -> (intake, at) -> {});
         context.registerBean(Timetables.class, () -> hours);
         context.registerBean(BusyTimes.class, () -> busy);
         context.registerBean(Availabilities.class, Untold::new);
@@ -155,6 +158,11 @@ public final class PaperBooking implements AutoCloseable {
 
     public NumberedWrites writes() {
         return writes;
+    }
+
+    /** As the topic tells it. */
+    public void tellOf(String intake) {
+        context.getBeansOfType(IntakeNews.class).values().forEach(news -> news.heardOf(intake));
     }
 
     public <T> T bean(Class<T> type) {

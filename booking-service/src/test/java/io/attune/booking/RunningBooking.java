@@ -4,6 +4,7 @@ import com.mongodb.event.CommandListener;
 import io.attune.booking.intake.Intake;
 import io.attune.booking.intake.Intake.Level;
 import io.attune.booking.intake.Intake.State;
+import io.attune.booking.intake.IntakeForgetting;
 import io.attune.booking.intake.IntakeNews;
 import io.attune.booking.intake.Intakes;
 import io.attune.booking.intake.OfferedTherapists;
@@ -209,7 +210,20 @@ public final class RunningBooking implements AutoCloseable {
                         intake,
                         known.version() + 1,
                         new Intake(was.clientId(), state, was.level(), was.timeZone(), was.epoch()));
-        bean(IntakeNews.class).heardOf(intake);
+        tellOf(intake);
+    }
+
+    private void tellOf(String intake) {
+        context.getBeansOfType(IntakeNews.class).values().forEach(news -> news.heardOf(intake));
+    }
+
+    /** As the topic would tell it. */
+    public void erased(String intake) {
+        var known = bean(Intakes.class).find(intake).orElseThrow();
+        bean(Intakes.class)
+                .keep(intake, known.version() + 1, Intake.erased(known.state().clientId()));
+        tellOf(intake);
+        bean(IntakeForgetting.class).finish(intake);
     }
 
     public Answer hold(String intake, String therapist, String start) {

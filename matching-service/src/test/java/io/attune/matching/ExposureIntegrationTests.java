@@ -30,7 +30,8 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         classes = {MatchingApplication.class, Neighbours.Topics.class})
-@ContextConfiguration(initializers = {LocalStackInitializer.class, TestIssuerInitializer.class})
+@ContextConfiguration(
+        initializers = {LocalStackInitializer.class, TestIssuerInitializer.class, IntakeKeysInitializer.class})
 class ExposureIntegrationTests {
 
     private static final String PATH = "/api/matching/exposure";

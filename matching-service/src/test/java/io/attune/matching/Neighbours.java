@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.attune.matching.candidates.messaging.CandidateFixtures;
 import io.attune.matching.intake.messaging.IntakeFixtures;
+import io.attune.matching.intake.messaging.IntakeKeys;
 import io.attune.platform.messaging.DeclaredTopic;
 import io.attune.platform.messaging.IncomingEvent;
 import io.attune.platform.testing.Contracts;
@@ -29,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Profile-service and booking-service as this service meets them: on their topics and over HTTP, today. */
 final class Neighbours implements AutoCloseable {
 
+    private static final String KEYS = "attune.intake-keys";
     private static final WireMockServer BOOKING = new WireMockServer(options().dynamicPort());
 
     static {
@@ -56,6 +58,11 @@ final class Neighbours implements AutoCloseable {
         @Bean
         DeclaredTopic intakes() {
             return DeclaredTopic.events("attune.intakes", Duration.ofDays(14));
+        }
+
+        @Bean
+        DeclaredTopic intakeKeysTopicOfProfile() {
+            return DeclaredTopic.state(KEYS);
         }
 
         @Bean
@@ -108,16 +115,27 @@ final class Neighbours implements AutoCloseable {
     }
 
     void submit(String intakeId, long version, Consumer<ObjectNode> change) {
+        tellTheKeyOf(intakeId);
         send("attune.intakes", IntakeFixtures.submitted(intakeId, version, change));
     }
 
     void hold(String intakeId, long version) {
+        tellTheKeyOf(intakeId);
         send("attune.intakes", IntakeFixtures.held(intakeId, version));
     }
 
     void holdUnderTheKeyOf(String otherIntakeId, String intakeId) {
+        tellTheKeyOf(intakeId);
         var held = IntakeFixtures.held(intakeId, 1);
         topics.event("attune.intakes", otherIntakeId, held.type(), intakeId, 1, held.data(), Map.of());
+    }
+
+    void tellTheKeyOf(String intakeId) {
+        send(KEYS, IntakeKeys.made(intakeId));
+    }
+
+    void destroyTheKeyOf(String intakeId) {
+        topics.raw(KEYS, intakeId, null);
     }
 
     void send(String topic, IncomingEvent event) {

@@ -33,7 +33,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         classes = {MatchingApplication.class, Neighbours.Topics.class})
-@ContextConfiguration(initializers = {LocalStackInitializer.class, TestIssuerInitializer.class})
+@ContextConfiguration(
+        initializers = {LocalStackInitializer.class, TestIssuerInitializer.class, IntakeKeysInitializer.class})
 class ShortlistIntegrationTests {
 
     @Autowired
@@ -92,6 +93,43 @@ class ShortlistIntegrationTests {
         assertThat(start.toInstant()).isEqualTo(neighbours.inDays(4));
         assertThat(start.getOffset().getTotalSeconds()).isIn(-5 * 3600, -4 * 3600);
         assertThat(shortlist.body()).doesNotContainIgnoringCase("score").doesNotContain("propensity");
+    }
+
+    @Test
+    void forgetsAnIntakeWhoseKeyIsDestroyedAndSaysSoOnce() {
+        published(neighbours.inDays(3));
+        neighbours.submit(intake, 1);
+        await().until(() -> shortlist("Prefer", "wait=1").status() == 200);
+
+        neighbours.destroyTheKeyOf(intake);
+
+        await().until(() -> shortlist().status() == 404);
+        await().untilAsserted(() -> assertThat(forgotten()).hasSize(1));
+        Contracts.assertValid(
+                "matching",
+                "erasure.done.v1",
+                String.valueOf(forgotten().getFirst().value()));
+        neighbours.destroyTheKeyOf(intake);
+        neighbours.submit(intake, 2);
+        var other = UUID.randomUUID().toString();
+        neighbours.submit(other, 1);
+        await().until(() ->
+                http.get("/api/intakes/" + other + "/shortlist", "Authorization", "Bearer " + ISSUER.recordToken(other))
+                                .status()
+                        == 200);
+        assertThat(shortlist().status()).isEqualTo(404);
+        assertThat(http.get("/api/shortlists/" + intake + "/replay", "Authorization", "Bearer " + ISSUER.staff())
+                        .json()
+                        .path("result")
+                        .asString())
+                .isEqualTo("erased");
+        assertThat(forgotten()).hasSize(1);
+    }
+
+    private List<Received> forgotten() {
+        return TopicReader.readAll(stack.bootstrapServers(), "attune.erasures").stream()
+                .filter(told -> intake.equals(told.key()))
+                .toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.attune.platform.testing.TestIssuerInitializer.ISSUER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.attune.matching.intake.messaging.IntakeKeys;
 import io.attune.platform.testing.Http;
 import io.attune.platform.testing.LocalStack;
 import io.attune.platform.testing.TestIssuerInitializer;
@@ -74,6 +75,7 @@ class StartIntegrationTests {
 
     private ConfigurableApplicationContext start() {
         Map<String, String> settings = new HashMap<>(stack.properties("matching"));
+        settings.putAll(IntakeKeys.properties());
         settings.put("server.port", "0");
         settings.put("attune.booking.uri", Neighbours.booking());
         return new SpringApplicationBuilder(MatchingApplication.class, Neighbours.Topics.class)

@@ -28,6 +28,10 @@ class ProfileAccess {
                 roles("GET", "/api/intakes", "staff", "clinician"),
                 roles("POST", "/api/intakes/{id}/acknowledge", "clinician"),
                 roles("POST", "/api/intakes/{id}/release", "clinician"),
+                holder("DELETE", "/api/intakes/{id}", "staff", "clinician"),
+                roles("PUT", "/api/intakes/{id}/legal-hold", "admin"),
+                roles("DELETE", "/api/intakes/{id}/legal-hold", "admin"),
+                open("GET", "/api/erasures/{receiptId}"),
                 holder("GET", "/api/intakes/{id}", "staff", "clinician", "therapist", "admin"));
     }
 }

@@ -1,7 +1,9 @@
 package io.attune.profile;
 
 import io.attune.profile.alert.AlertSettings;
+import io.attune.profile.erasure.RetentionSettings;
 import java.time.Duration;
+import java.time.Period;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,5 +17,14 @@ class ProfileSettings {
             @Value("${attune.alerts.red-within}") Duration red,
             @Value("${attune.alerts.otherwise-within}") Duration otherwise) {
         return new AlertSettings(red, otherwise);
+    }
+
+    @Bean
+    RetentionSettings retentionSettings(
+            @Value("${attune.retention.enquiry}") Period enquiry,
+            @Value("${attune.retention.record}") Period record,
+            @Value("${attune.retention.majority}") int majority,
+            @Value("${attune.retention.copies}") Period copies) {
+        return new RetentionSettings(enquiry, record, majority, copies);
     }
 }

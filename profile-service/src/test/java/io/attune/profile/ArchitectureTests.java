@@ -12,7 +12,18 @@ class ArchitectureTests {
         return HouseRules.of("io.attune.profile")
                 .arrow("alert", "safety")
                 .arrow("crisis", "vocabulary")
-                .arrow("intake", "alert", "client", "crisis", "grant", "instrument", "place", "safety", "vocabulary")
+                .arrow("erasure", "client")
+                .arrow(
+                        "intake",
+                        "alert",
+                        "client",
+                        "crisis",
+                        "erasure",
+                        "grant",
+                        "instrument",
+                        "place",
+                        "safety",
+                        "vocabulary")
                 .tests();
     }
 }

@@ -81,6 +81,11 @@ public abstract class ProfileTestBed {
         }
 
         @Bean
+        DeclaredTopic erasureTopic() {
+            return DeclaredTopic.events("attune.erasures", Duration.ofDays(1));
+        }
+
+        @Bean
         DeclaredTopic appointmentTopic() {
             return DeclaredTopic.events("attune.appointments", Duration.ofDays(1));
         }

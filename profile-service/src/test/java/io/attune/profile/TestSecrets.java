@@ -23,6 +23,8 @@ public final class TestSecrets {
         return Map.of(
                 "attune.secrets.keyset-file",
                 keysetFile().toString(),
+                "attune.secrets.intake-keyset-file",
+                keysetFile().toString(),
                 "attune.secrets.identity",
                 Base64.getEncoder()
                         .encodeToString("the key of all hashes of tests 32".getBytes(StandardCharsets.US_ASCII)));

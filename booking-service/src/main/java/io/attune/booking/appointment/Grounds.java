@@ -6,6 +6,7 @@ import io.attune.booking.day.Appointment;
 import io.attune.booking.day.Attention;
 import io.attune.booking.day.Basis;
 import io.attune.booking.day.Hold;
+import io.attune.booking.intake.Intake;
 import io.attune.booking.intake.Intakes;
 import io.attune.booking.roster.Therapists;
 import io.attune.platform.decision.Versioned;
@@ -70,15 +71,23 @@ public final class Grounds {
     }
 
     List<Attention> lost(Appointment appointment) {
-        var held = intakes.find(appointment.intakeId())
-                        .filter(intake -> intake.state().mayBook())
-                        .isEmpty()
-                ? Stream.of(Attention.INTAKE_HELD)
-                : Stream.<Attention>empty();
+        var barred = intakes
+                .find(appointment.intakeId())
+                .map(intake -> barred(intake.state()))
+                .orElseGet(() -> Optional.of(Attention.INTAKE_HELD))
+                .stream();
         var conflict =
                 conflicts.touch(appointment) ? Stream.of(Attention.CALENDAR_CONFLICT) : Stream.<Attention>empty();
         var objection = objections.toFresh(appointment).stream();
-        return Stream.of(held, objection, conflict).flatMap(causes -> causes).toList();
+        return Stream.of(barred, objection, conflict).flatMap(causes -> causes).toList();
+    }
+
+    /** Why nothing may be booked for the intake. */
+    static Optional<Attention> barred(Intake intake) {
+        return switch (intake.state()) {
+            case WITHDRAWN, ERASED -> Optional.of(Attention.INTAKE_WITHDRAWN);
+            case SUBMITTED, HELD, RELEASED -> intake.mayBook() ? Optional.empty() : Optional.of(Attention.INTAKE_HELD);
+        };
     }
 
     /** The versions a new hour of the appointment is decided on. */

@@ -33,17 +33,14 @@ final class IntakeReview implements IntakeNews {
 
     @Override
     public void heardOf(String intakeId) {
-        intakes.find(intakeId)
-                .map(known -> known.state())
-                .filter(intake -> !intake.mayBook())
-                .ifPresent(intake -> unsettle(intakeId, intake));
+        intakes.find(intakeId).map(known -> known.state()).ifPresent(intake -> Grounds.barred(intake)
+                .ifPresent(cause -> unsettle(intakeId, intake, cause)));
     }
 
-    private void unsettle(String intakeId, Intake intake) {
+    private void unsettle(String intakeId, Intake intake, Attention cause) {
         var claimed = calendars.find(intake.clientId()).engagements().stream()
                 .map(Engagement::day)
                 .collect(Collectors.toSet());
-        claimed.forEach(
-                id -> days.decide(id, day -> day.unsettle(intakeId::equals, Attention.INTAKE_HELD, clock.instant())));
+        claimed.forEach(id -> days.decide(id, day -> day.unsettle(intakeId::equals, cause, clock.instant())));
     }
 }

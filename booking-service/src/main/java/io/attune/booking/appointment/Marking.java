@@ -54,7 +54,7 @@ final class Marking {
     }
 
     private List<Instant> starts(Appointment appointment, Attention cause) {
-        return cause == Attention.INTAKE_HELD
+        return cause == Attention.INTAKE_HELD || cause == Attention.INTAKE_WITHDRAWN
                 ? List.of()
                 : proposals.inPlaceOf(appointment).stream()
                         .map(proposal -> proposal.hour().start())

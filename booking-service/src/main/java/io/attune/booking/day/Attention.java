@@ -12,6 +12,8 @@ public enum Attention {
     /** Since the rules of its zone changed it has no such local time, or two meet in one place at once. */
     ZONE_RULES("zone-rules"),
     INTAKE_HELD("intake-held"),
+    /** The client wants nothing more of it; whether the hour is kept is between people. */
+    INTAKE_WITHDRAWN("intake-withdrawn"),
     CALENDAR_CONFLICT("calendar-conflict");
 
     private final String code;

@@ -9,12 +9,18 @@ package io.attune.booking.intake;
  */
 public record Intake(String clientId, State state, Level level, String timeZone, long epoch) {
 
+    /** What is left of one that was forgotten; no token opens it. */
+    public static Intake erased(String clientId) {
+        return new Intake(clientId, State.ERASED, Level.GREEN, "Etc/UTC", Long.MAX_VALUE);
+    }
+
     /** Whether hours may be held and booked for it. */
     public boolean mayBook() {
         return switch (state) {
             case SUBMITTED -> level == Level.GREEN || level == Level.YELLOW;
             case HELD -> false;
             case RELEASED -> true;
+            case WITHDRAWN, ERASED -> false;
         };
     }
 
@@ -30,7 +36,11 @@ public record Intake(String clientId, State state, Level level, String timeZone,
         /** Kept back for safety; no hour is held or booked for it. */
         HELD,
         /** A clinician has let it go on; later it may be kept back again. */
-        RELEASED
+        RELEASED,
+        /** The client wants nothing more of it; it stays so. */
+        WITHDRAWN,
+        /** It was forgotten; of all that was known, only whose it was is left. */
+        ERASED
     }
 
     /** What the safety questions came to. */

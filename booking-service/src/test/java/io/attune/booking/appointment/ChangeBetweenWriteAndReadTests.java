@@ -10,7 +10,6 @@ import io.attune.booking.hold.HoldOutcome;
 import io.attune.booking.hold.HoldOutcome.Held;
 import io.attune.booking.hours.Commitments;
 import io.attune.booking.intake.Intake.State;
-import io.attune.booking.intake.IntakeNews;
 import io.attune.booking.roster.Therapist.Standing;
 import io.attune.booking.roster.TherapistId;
 import io.attune.booking.roster.TherapistNews;
@@ -248,6 +247,6 @@ class ChangeBetweenWriteAndReadTests {
     }
 
     private void holdingBackReadsTheDays() {
-        booking.bean(IntakeNews.class).heardOf("anna");
+        booking.tellOf("anna");
     }
 }

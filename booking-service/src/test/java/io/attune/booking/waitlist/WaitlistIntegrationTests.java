@@ -5,10 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import io.attune.booking.RunningBooking;
 import io.attune.booking.intake.Intake.State;
+import io.attune.booking.intake.OfferedTherapists;
+import io.attune.booking.openhours.Availabilities;
 import io.attune.booking.roster.Therapist.Standing;
+import io.attune.booking.roster.TherapistId;
+import io.attune.platform.testing.Contracts;
 import io.attune.platform.testing.Http.Answer;
+import io.attune.platform.testing.TopicReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -141,6 +147,26 @@ class WaitlistIntegrationTests {
     }
 
     @Test
+    void asksTheNextWhenTheIntakeIsErasedAndKeepsNothingOfIt() {
+        var anna = joined("2026-11-22T15:00:00Z");
+        var ben = joined("2026-11-23T15:00:00Z");
+        cancel();
+        offerTo(anna);
+
+        booking.erased(anna);
+        booking.erased(anna);
+
+        offerTo(ben);
+        assertThat(booking.bean(OfferedTherapists.class).to(anna)).contains(List.of());
+        assertThat(booking.hold(anna, maya, TEN).status()).isEqualTo(404);
+        await().untilAsserted(() -> assertThat(
+                        TopicReader.readAll(booking.stack().bootstrapServers(), "attune.erasures"))
+                .filteredOn(told -> anna.equals(told.key()))
+                .hasSize(1)
+                .allSatisfy(told -> Contracts.assertValid("booking", "erasure.done.v1", String.valueOf(told.value()))));
+    }
+
+    @Test
     void asksFirstWhomStaffFlaggedAmongThoseOfOneDay() {
         var anna = joined("2026-11-23T14:00:00Z");
         var ben = joined("2026-11-23T14:30:00Z");
@@ -230,6 +256,8 @@ class WaitlistIntegrationTests {
         cancel();
         booking.hold(booking.anIntake(maya), maya, NINE);
         var anna = joined("2026-11-23T15:00:00Z");
+        await().untilAsserted(() ->
+                assertThat(openHoursTold()).isNotEmpty().doesNotContain(Instant.parse("2026-11-25T14:00:00Z")));
 
         booking.clock().advance(Duration.ofMinutes(10));
 
@@ -409,6 +437,14 @@ class WaitlistIntegrationTests {
         return booking.http()
                 .get("/api/waitlist" + query, booking.as(booking.issuer().staff()))
                 .json();
+    }
+
+    /** A clock that jumps leaves out what ten minutes are long enough for. */
+    private List<Instant> openHoursTold() {
+        return booking.bean(Availabilities.class)
+                .find(new TherapistId(maya))
+                .map(told -> told.state().starts())
+                .orElse(List.of());
     }
 
     private static JsonNode offerTo(String intake) {

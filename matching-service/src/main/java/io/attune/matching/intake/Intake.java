@@ -58,6 +58,11 @@ public sealed interface Intake {
     record Held(String id, long version, String clientId, Level level, long epoch, String jurisdiction, String timeZone)
             implements Intake {}
 
+    /** The client has withdrawn it, and it must be kept: nothing more is done with it. */
+    record Withdrawn(
+            String id, long version, String clientId, Level level, long epoch, String jurisdiction, String timeZone)
+            implements Intake {}
+
     /** What the safety rules said. The first two may be matched, the others are held. */
     enum Level {
         GREEN,

@@ -7,6 +7,11 @@ public interface Intakes {
 
     Optional<Intake> find(String id);
 
+    /** Forgets it for good: no version of it is kept any more. */
+    void erase(String id);
+
+    boolean isErased(String id);
+
     /** Keeps it unless this version or a later one is kept already. */
     void keep(Intake intake);
 }

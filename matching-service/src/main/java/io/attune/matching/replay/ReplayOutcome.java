@@ -18,6 +18,9 @@ public sealed interface ReplayOutcome {
     /** There is no such shortlist. */
     record NoSuchShortlist() implements ReplayOutcome {}
 
+    /** There was one; the key of its intake is destroyed, and with it all that could be computed again. */
+    record Erased() implements ReplayOutcome {}
+
     /** There is one that nothing can be said about. */
     record NotReplayable(Reason reason) implements ReplayOutcome {}
 

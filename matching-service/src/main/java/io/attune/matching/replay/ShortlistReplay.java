@@ -8,6 +8,7 @@ import io.attune.matching.basis.Inputs;
 import io.attune.matching.basis.UnreadableInput;
 import io.attune.matching.replay.Difference.AlteredInput;
 import io.attune.matching.replay.ReplayOutcome.Differs;
+import io.attune.matching.replay.ReplayOutcome.Erased;
 import io.attune.matching.replay.ReplayOutcome.Identical;
 import io.attune.matching.replay.ReplayOutcome.NoSuchShortlist;
 import io.attune.matching.replay.ReplayOutcome.NotReplayable;
@@ -42,7 +43,7 @@ public final class ShortlistReplay {
                 .find(shortlistId)
                 .map(Versioned::state)
                 .map(this::replay)
-                .orElseGet(NoSuchShortlist::new);
+                .orElseGet(() -> shortlists.isErased(shortlistId) ? new Erased() : new NoSuchShortlist());
     }
 
     private ReplayOutcome replay(Shortlist shortlist) {

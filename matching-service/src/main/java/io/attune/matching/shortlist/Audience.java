@@ -16,6 +16,7 @@ public record Audience(@Nullable String language, String timeZone, String jurisd
             case Intake.Submitted it ->
                 new Audience(it.language(), it.timeZone(), it.jurisdiction(), it.level() != Intake.Level.GREEN);
             case Intake.Held it -> new Audience(null, it.timeZone(), it.jurisdiction(), true);
+            case Intake.Withdrawn it -> new Audience(null, it.timeZone(), it.jurisdiction(), false);
         };
     }
 }

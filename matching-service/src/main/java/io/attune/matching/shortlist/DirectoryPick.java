@@ -33,6 +33,7 @@ public final class DirectoryPick {
     public PickOutcome pick(String intakeId, String therapistId, Command command) {
         return switch (intakes.find(intakeId).orElse(null)) {
             case null -> new PickOutcome.NotMatchedYet();
+            case Intake.Withdrawn withdrawn -> new PickOutcome.NotMatchedYet();
             case Intake.Held held -> new PickOutcome.HeldForSafety();
             case Intake.Submitted intake -> pick(intake, therapistId, command);
         };

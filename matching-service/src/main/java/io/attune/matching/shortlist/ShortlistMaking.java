@@ -38,6 +38,9 @@ public final class ShortlistMaking implements IntakeArrivals {
         switch (intake) {
             case Intake.Held held -> write(held, Shortlist.held(held), List.of());
             case Intake.Submitted submitted -> match(submitted);
+            case Intake.Withdrawn _ -> {
+                // What was offered stays on record; nobody is offered any more.
+            }
         }
         signals.raise(intake.id());
     }

@@ -2,16 +2,29 @@ package io.attune.matching.intake;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps the highest version, as the collection does. */
 public final class InMemoryIntakes implements Intakes {
 
     private final Map<String, Intake> kept = new ConcurrentHashMap<>();
+    private final Set<String> erased = ConcurrentHashMap.newKeySet();
 
     @Override
     public Optional<Intake> find(String id) {
         return Optional.ofNullable(kept.get(id));
+    }
+
+    @Override
+    public void erase(String id) {
+        kept.remove(id);
+        erased.add(id);
+    }
+
+    @Override
+    public boolean isErased(String id) {
+        return erased.contains(id);
     }
 
     @Override

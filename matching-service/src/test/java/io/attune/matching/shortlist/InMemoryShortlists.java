@@ -5,9 +5,11 @@ import io.attune.platform.decision.Decision;
 import io.attune.platform.decision.Versioned;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -16,6 +18,7 @@ final class InMemoryShortlists implements Shortlists {
 
     private final Map<String, Versioned<Shortlist>> kept = new ConcurrentHashMap<>();
     private final Map<String, PickOutcome> answered = new HashMap<>();
+    private final Set<String> erased = new HashSet<>();
     final List<ShortlistEvent> events = new ArrayList<>();
 
     @Override
@@ -34,6 +37,18 @@ final class InMemoryShortlists implements Shortlists {
             events.addAll(changed.events());
         }
         return decided.outcome();
+    }
+
+    @Override
+    public void erase(String intakeId) {
+        if (kept.remove(intakeId) != null) {
+            erased.add(intakeId);
+        }
+    }
+
+    @Override
+    public boolean isErased(String intakeId) {
+        return erased.contains(intakeId);
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.attune.matching.intake.Intake;
 import io.attune.matching.intake.messaging.IntakeFixtures;
 import io.attune.matching.words.Explanation;
 import io.attune.matching.words.Sentence;
-import io.attune.platform.testing.Contracts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +68,7 @@ public final class ShortlistFixtures {
     }
 
     private static Intake.Submitted intake() {
-        return IntakeFixtures.intake(
-                IntakeFixtures.event("intake.submitted.v1", ID, 1, Contracts.sample("profile", "intake.submitted.v1")));
+        return IntakeFixtures.intake(IntakeFixtures.withSealedNeed("intake.submitted.v1", ID, 1, it -> {}));
     }
 
     private static Basis basis(Map<String, Integer> refusals) {

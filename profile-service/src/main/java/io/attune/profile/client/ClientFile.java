@@ -15,6 +15,11 @@ public record ClientFile(List<String> intakes) {
         intakes = List.copyOf(intakes);
     }
 
+    public ClientFile without(String intakeId) {
+        return new ClientFile(
+                intakes.stream().filter(id -> !id.equals(intakeId)).toList());
+    }
+
     public ClientFile with(String intakeId) {
         return intakes.contains(intakeId)
                 ? this

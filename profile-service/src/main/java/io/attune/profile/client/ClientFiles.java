@@ -5,5 +5,12 @@ public interface ClientFiles {
 
     ClientFile of(ClientId client);
 
-    void add(ClientId client, String intakeId);
+    /** The file with this intake in it; the client has a key from then on. */
+    ClientFile enter(ClientId client, String intakeId);
+
+    /**
+     * Takes the intake out of the file. With the last one the client's key is destroyed: nothing that was sealed under
+     * it can ever be opened again.
+     */
+    void leave(ClientId client, String intakeId);
 }

@@ -40,6 +40,16 @@ public record Course(@Nullable SeenShortlist shortlist, Map<String, SeenAppointm
         return shortlist.offers() ? IntakeStatus.READY : IntakeStatus.EMPTY;
     }
 
+    /** Whether there ever was an appointment that was not taken back. */
+    boolean ledToAnAppointment() {
+        return appointments.values().stream().anyMatch(SeenAppointment::live);
+    }
+
+    /** The end of the last appointment. */
+    Optional<Instant> lastUsed() {
+        return appointments.values().stream().map(SeenAppointment::end).max(Comparator.naturalOrder());
+    }
+
     /** The course with this shortlist known, or nothing when a later one is. */
     Optional<Course> with(SeenShortlist heard) {
         return shortlist == null || shortlist.version() < heard.version()
@@ -60,10 +70,6 @@ public record Course(@Nullable SeenShortlist shortlist, Map<String, SeenAppointm
 
     /** The way back stays open until 30 days after the last appointment. */
     boolean welcomesBack(Instant now) {
-        return appointments.values().stream()
-                .map(SeenAppointment::end)
-                .max(Comparator.naturalOrder())
-                .map(end -> now.isBefore(end.plus(WELCOME_BACK)))
-                .orElse(true);
+        return lastUsed().map(end -> now.isBefore(end.plus(WELCOME_BACK))).orElse(true);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param resumeHash keyed hash of the secret with which the client may come back
  */
 public record Intake(
+        IntakeId id,
         ClientId client,
         Safeguard safeguard,
         long epoch,
@@ -25,7 +26,8 @@ public record Intake(
         SealedPart sealed,
         List<Consent> consents,
         String resumeHash,
-        Course course) {
+        Course course,
+        Keeping keeping) {
 
     public Intake {
         consents = List.copyOf(consents);
@@ -36,6 +38,9 @@ public record Intake(
     }
 
     public IntakeStatus status() {
+        if (keeping.isRestricted()) {
+            return IntakeStatus.WITHDRAWN;
+        }
         return safeguard.holds() ? IntakeStatus.HELD : course.status();
     }
 
@@ -59,11 +64,46 @@ public record Intake(
         return course.with(appointmentId, heard).map(this::with);
     }
 
+    /** Nothing more is done with it, and no token made so far opens it any more. */
+    Intake restricted(Restriction restriction) {
+        return new Intake(
+                id,
+                client,
+                safeguard,
+                epoch + 1,
+                submittedAt,
+                language,
+                need,
+                sealed,
+                consents,
+                resumeHash,
+                course,
+                new Keeping(restriction, keeping.legalHold()));
+    }
+
+    Intake onLegalHold(@Nullable LegalHold hold) {
+        return new Intake(
+                id,
+                client,
+                safeguard,
+                epoch,
+                submittedAt,
+                language,
+                need,
+                sealed,
+                consents,
+                resumeHash,
+                course,
+                new Keeping(keeping.restriction(), hold));
+    }
+
     private Intake with(Safeguard next) {
-        return new Intake(client, next, epoch, submittedAt, language, need, sealed, consents, resumeHash, course);
+        return new Intake(
+                id, client, next, epoch, submittedAt, language, need, sealed, consents, resumeHash, course, keeping);
     }
 
     private Intake with(Course next) {
-        return new Intake(client, safeguard, epoch, submittedAt, language, need, sealed, consents, resumeHash, next);
+        return new Intake(
+                id, client, safeguard, epoch, submittedAt, language, need, sealed, consents, resumeHash, next, keeping);
     }
 }

@@ -1,16 +1,18 @@
 package io.attune.profile.intake;
 
+import io.attune.profile.client.ClientId;
 import java.time.Instant;
 import java.util.List;
 
-/** What the other services are told of an intake; coded needs only. */
+/** What the other services are told of an intake; coded needs only, and those under the intake's own key. */
 public sealed interface IntakeEvent {
 
     IntakeId id();
 
-    Intake intake();
-
     Instant at();
+
+    /** Told first: the key that opens what follows, encrypted. */
+    record KeyMade(IntakeId id, String encryptedKey, Instant at) implements IntakeEvent {}
 
     /** The intake may be matched. */
     record IntakeSubmitted(IntakeId id, Intake intake, Instant at) implements IntakeEvent {}
@@ -25,4 +27,13 @@ public sealed interface IntakeEvent {
             return release == null ? List.of() : release.competences();
         }
     }
+
+    /** Nothing more is done with it. */
+    record IntakeWithdrawn(IntakeId id, Intake intake, Instant at) implements IntakeEvent {}
+
+    /** Everyone forgets it. */
+    record IntakeErased(IntakeId id, ClientId client, Instant at) implements IntakeEvent {}
+
+    /** Told last: whoever has the key drops it, and every copy with it. */
+    record KeyDestroyed(IntakeId id, Instant at) implements IntakeEvent {}
 }

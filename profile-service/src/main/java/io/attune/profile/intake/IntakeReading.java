@@ -1,7 +1,6 @@
 package io.attune.profile.intake;
 
 import io.attune.platform.decision.Versioned;
-import io.attune.profile.client.ClientSeals;
 import io.attune.profile.client.Sealed;
 import io.attune.profile.client.SealedPlace;
 import java.util.Optional;
@@ -13,9 +12,9 @@ import org.springframework.stereotype.Service;
 public final class IntakeReading {
 
     private final Intakes intakes;
-    private final ClientSeals seals;
+    private final IntakeSeals seals;
 
-    IntakeReading(Intakes intakes, ClientSeals seals) {
+    IntakeReading(Intakes intakes, IntakeSeals seals) {
         this.intakes = intakes;
         this.seals = seals;
     }
@@ -59,7 +58,7 @@ public final class IntakeReading {
     private <T> Optional<T> open(Versioned<Intake> intake, SealedPlace place, @Nullable Sealed sealed, Class<T> type) {
         return sealed == null
                 ? Optional.empty()
-                : seals.find(intake.state().client()).map(seal -> seal.open(place, sealed, type));
+                : seals.find(intake.state().client(), id(intake)).map(seal -> seal.open(place, sealed, type));
     }
 
     private static IntakeId id(Versioned<Intake> intake) {

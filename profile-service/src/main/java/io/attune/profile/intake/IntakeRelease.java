@@ -2,7 +2,6 @@ package io.attune.profile.intake;
 
 import io.attune.platform.decision.Decision;
 import io.attune.platform.decision.Versioned;
-import io.attune.profile.client.ClientSeals;
 import io.attune.profile.intake.IntakeEvent.IntakeReleased;
 import io.attune.profile.intake.ReleaseOutcome.HeldByAnother;
 import io.attune.profile.intake.ReleaseOutcome.NotHeld;
@@ -20,11 +19,11 @@ import org.springframework.stereotype.Service;
 public final class IntakeRelease {
 
     private final Intakes intakes;
-    private final ClientSeals seals;
+    private final IntakeSeals seals;
     private final SharedHold sharedHold;
     private final InstantSource clock;
 
-    IntakeRelease(Intakes intakes, ClientSeals seals, SharedHold sharedHold, InstantSource clock) {
+    IntakeRelease(Intakes intakes, IntakeSeals seals, SharedHold sharedHold, InstantSource clock) {
         this.intakes = intakes;
         this.seals = seals;
         this.sharedHold = sharedHold;
@@ -64,7 +63,8 @@ public final class IntakeRelease {
     }
 
     private Release release(Intake intake, ReleaseAnIntake command, Instant at) {
-        var reason = seals.of(intake.client()).seal(SealedFields.releaseReason(command.id()), command.reason());
+        var reason = seals.of(intake.client(), command.id())
+                .seal(SealedFields.releaseReason(command.id()), command.reason());
         return new Release(command.by(), at, reason, command.competences());
     }
 }

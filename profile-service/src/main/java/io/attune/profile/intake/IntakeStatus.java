@@ -13,7 +13,11 @@ public enum IntakeStatus {
     /** An hour is taken. Becomes what it was before when the hour is cancelled. */
     BOOKED,
     /** A clinician looks first; nothing else moves it. */
-    HELD;
+    HELD,
+    /**
+     * The client has withdrawn it, and it led to appointments: it is kept for as long as it must be, and then erased.
+     */
+    WITHDRAWN;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

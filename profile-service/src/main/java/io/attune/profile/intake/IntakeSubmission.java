@@ -4,12 +4,12 @@ import io.attune.platform.decision.Command;
 import io.attune.platform.decision.Decision;
 import io.attune.platform.decision.IdempotencyKeyReused;
 import io.attune.profile.client.ClientSeal;
-import io.attune.profile.client.ClientSeals;
 import io.attune.profile.client.Clients;
 import io.attune.profile.client.Sealed;
 import io.attune.profile.client.SealedPlace;
 import io.attune.profile.intake.IntakeEvent.IntakeHeld;
 import io.attune.profile.intake.IntakeEvent.IntakeSubmitted;
+import io.attune.profile.intake.IntakeEvent.KeyMade;
 import io.attune.profile.safety.SafetyRules;
 import io.attune.profile.safety.SafetyRules.Assessment;
 import java.util.List;
@@ -24,7 +24,8 @@ public final class IntakeSubmission {
 
     private final Intakes intakes;
     private final Clients clients;
-    private final ClientSeals seals;
+    private final IntakeSeals seals;
+    private final IntakeKeys keys;
     private final SafetyRules rules;
     private final ResumeSecrets secrets;
     private final SharedHold sharedHold;
@@ -32,13 +33,15 @@ public final class IntakeSubmission {
     IntakeSubmission(
             Intakes intakes,
             Clients clients,
-            ClientSeals seals,
+            IntakeSeals seals,
+            IntakeKeys keys,
             SafetyRules rules,
             ResumeSecrets secrets,
             SharedHold sharedHold) {
         this.intakes = intakes;
         this.clients = clients;
         this.seals = seals;
+        this.keys = keys;
         this.rules = rules;
         this.secrets = secrets;
         this.sharedHold = sharedHold;
@@ -48,23 +51,24 @@ public final class IntakeSubmission {
         var id = new IntakeId(command.derivedId());
         var secret = secrets.fresh();
         var intake = intake(id, command, application, secrets.hash(secret));
+        var encryptedKey = keys.findOrMake(id);
         var accepted = intakes.submit(command, found -> {
             if (found.isPresent()) {
                 // The command's record is gone by now; who knows the key may still not see another's intake.
                 throw new IdempotencyKeyReused();
             }
-            return accept(id, intake);
+            return accept(id, intake, encryptedKey);
         });
         sharedHold.share(id);
         var first = accepted.resumeHash().equals(intake.resumeHash());
         return new Receipt(accepted, first ? secret : null);
     }
 
-    private static Decision<Intake, IntakeEvent, Accepted> accept(IntakeId id, Intake intake) {
+    private static Decision<Intake, IntakeEvent, Accepted> accept(IntakeId id, Intake intake, String encryptedKey) {
         var at = intake.submittedAt();
         var event = intake.safeguard().holds() ? new IntakeHeld(id, intake, at) : new IntakeSubmitted(id, intake, at);
         var accepted = new Accepted(id.value(), intake.status(), intake.level(), intake.epoch(), intake.resumeHash());
-        return Decision.change(intake, List.of(event), accepted);
+        return Decision.change(intake, List.of(new KeyMade(id, encryptedKey, at), event), accepted);
     }
 
     private Intake intake(IntakeId id, Command command, Application application, String resumeHash) {
@@ -72,16 +76,18 @@ public final class IntakeSubmission {
         var client = clients.identify(contact.name(), contact.email(), contact.phone());
         var assessment = rules.assess(application.statement());
         return new Intake(
+                id,
                 client,
                 Safeguard.of(assessment.level(), sharedHold.enter(client, id).orElse(null)),
                 FIRST_EPOCH,
                 command.at(),
                 application.language(),
                 application.need(),
-                sealed(id, seals.of(client), application, assessment),
+                sealed(id, seals.of(client, id), application, assessment),
                 application.consents(),
                 resumeHash,
-                Course.NOTHING_YET);
+                Course.NOTHING_YET,
+                Keeping.AS_USUAL);
     }
 
     private static SealedPart sealed(IntakeId id, ClientSeal seal, Application application, Assessment assessment) {

@@ -27,6 +27,10 @@ final class SealedFields {
         return of(id, "releaseReason");
     }
 
+    static SealedPlace legalHoldReason(IntakeId id) {
+        return of(id, "legalHoldReason");
+    }
+
     private static SealedPlace of(IntakeId id, String field) {
         return new SealedPlace("intake/" + id.value(), field);
     }

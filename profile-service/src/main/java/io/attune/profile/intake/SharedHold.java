@@ -34,8 +34,8 @@ public final class SharedHold {
 
     /** Enters a new intake into the client's file; answers which other one holds it, if one does. */
     Optional<String> enter(ClientId client, IntakeId id) {
-        files.add(client, id.value());
-        return holding(all(client), id.value()).map(Versioned::id);
+        var file = files.enter(client, id.value());
+        return holding(intakes.findAll(file.intakes()), id.value()).map(Versioned::id);
     }
 
     /** Brings every intake of the client into line; doing it again changes nothing. */

@@ -27,6 +27,7 @@ public final class IntakeFixtures {
     /** The intake of the contracts' samples. */
     public static Intake anIntake(SafetyLevel level) {
         return new Intake(
+                new IntakeId("b2c5a1a0-4d57-5a0b-8d7e-90f1a2b3c4d5"),
                 new ClientId("c7f2d2a4b0c14d3e8f9a0b1c2d3e4f50"),
                 Safeguard.of(level, null),
                 1,
@@ -36,7 +37,8 @@ public final class IntakeFixtures {
                 new SealedPart(SEALED, SEALED, SEALED, SEALED),
                 List.of(new Consent("care", "2026-11", true)),
                 "0".repeat(64),
-                Course.NOTHING_YET);
+                Course.NOTHING_YET,
+                Keeping.AS_USUAL);
     }
 
     /** One whose own answers held it until a clinician released it. */
@@ -45,7 +47,13 @@ public final class IntakeFixtures {
         return anIntake(SafetyLevel.AMBER).released(new Release("person:clinician", at, SEALED, List.of(competences)));
     }
 
-    private static Need need() {
+    /** One that led to an appointment and that its client has withdrawn. */
+    public static Intake aWithdrawnIntake() {
+        var at = Instant.parse("2026-11-23T16:00:00Z");
+        return anIntake(SafetyLevel.GREEN).restricted(new Restriction(at, "holder", LocalDate.parse("2036-12-01")));
+    }
+
+    static Need need() {
         return new Need(
                 "individual",
                 "adult",

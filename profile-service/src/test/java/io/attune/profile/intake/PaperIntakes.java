@@ -8,6 +8,7 @@ import io.attune.platform.decision.Versioned;
 import io.attune.profile.client.ClientFile;
 import io.attune.profile.client.ClientFiles;
 import io.attune.profile.client.ClientId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Intakes and client files on paper, and what was told. */
 final class PaperIntakes implements Intakes, ClientFiles {
@@ -26,7 +29,7 @@ final class PaperIntakes implements Intakes, ClientFiles {
 
     /** Writes the intake as its submission would, and nothing after it. */
     void submitted(String id, Intake intake) {
-        add(intake.client(), id);
+        enter(intake.client(), id);
         intakes.put(id, new Versioned<>(id, 1, intake));
     }
 
@@ -70,12 +73,35 @@ final class PaperIntakes implements Intakes, ClientFiles {
     }
 
     @Override
+    public boolean erase(IntakeId id, Predicate<Intake> still, Instant at) {
+        var found = find(id).map(Versioned::state);
+        if (found.isPresent() && still.test(found.get())) {
+            intakes.remove(id.value());
+            told.add(new IntakeEvent.IntakeErased(id, found.get().client(), at));
+            told.add(new IntakeEvent.KeyDestroyed(id, at));
+            return true;
+        }
+        return found.isEmpty();
+    }
+
+    @Override
+    public void forEach(Consumer<Versioned<Intake>> each) {
+        List.copyOf(intakes.values()).forEach(each);
+    }
+
+    @Override
     public ClientFile of(ClientId client) {
         return files.getOrDefault(client, ClientFile.EMPTY);
     }
 
     @Override
-    public void add(ClientId client, String intakeId) {
+    public ClientFile enter(ClientId client, String intakeId) {
         files.put(client, of(client).with(intakeId));
+        return of(client);
+    }
+
+    @Override
+    public void leave(ClientId client, String intakeId) {
+        files.put(client, of(client).without(intakeId));
     }
 }

@@ -78,7 +78,7 @@ class SharedHoldTests {
     /** A crash after the file was written and before the intake was. */
     @Test
     void isNotMovedByWhatNeverCame() {
-        intakes.add(anIntake(SafetyLevel.GREEN).client(), "never-came");
+        intakes.enter(anIntake(SafetyLevel.GREEN).client(), "never-came");
 
         assertThat(sharedHold.enter(anIntake(SafetyLevel.GREEN).client(), CALM)).isEmpty();
     }

@@ -44,7 +44,7 @@ public final class Secrets {
         }
     }
 
-    /** A file with a Tink keyset of one AES-256-GCM key: the key of keys that profile-service reads. */
+    /** A file with a Tink keyset of one AES-256-GCM key: the keys of keys that services read. */
     Path keyset(String name) {
         return kept(name, Secrets::randomKeyset);
     }

@@ -23,8 +23,14 @@ record ServiceLaunches(Path home, Ports ports, Secrets secrets, String mongo, St
                         Map.of(
                                 "ATTUNE_SECRETS_IDENTITY", secrets.of("identity"),
                                 "ATTUNE_SECRETS_KEYSET_FILE",
-                                        secrets.keyset("keyset.json").toString())),
-                keeping("matching-service", ports.matching(), Map.of("ATTUNE_BOOKING_URI", address(ports.booking()))),
+                                        secrets.keyset("keyset.json").toString(),
+                                "ATTUNE_SECRETS_INTAKE_KEYSET_FILE", intakeKeyset())),
+                keeping(
+                        "matching-service",
+                        ports.matching(),
+                        Map.of(
+                                "ATTUNE_BOOKING_URI", address(ports.booking()),
+                                "ATTUNE_SECRETS_INTAKE_KEYSET_FILE", intakeKeyset())),
                 keeping("booking-service", ports.booking(), Map.of()),
                 launch(
                         "gateway",
@@ -33,6 +39,10 @@ record ServiceLaunches(Path home, Ports ports, Secrets secrets, String mongo, St
                                 "ATTUNE_SERVICES_PROFILE_ADDRESS", address(ports.profile()),
                                 "ATTUNE_SERVICES_MATCHING_ADDRESS", address(ports.matching()),
                                 "ATTUNE_SERVICES_BOOKING_ADDRESS", address(ports.booking()))));
+    }
+
+    private String intakeKeyset() {
+        return secrets.keyset("intake-keyset.json").toString();
     }
 
     private ServiceLaunch keeping(String name, int port, Map<String, String> own) {

@@ -95,7 +95,8 @@ class ComposeJourney {
     private Map<String, String> environment(String service, ComposeFile compose) {
         var environment = new HashMap<String, String>();
         compose.environment(service, values).forEach((name, value) -> environment.put(name, addresses.led(value)));
-        environment.computeIfPresent("ATTUNE_SECRETS_KEYSET_FILE", (_, _) -> keyset().toString());
+        environment.computeIfPresent("ATTUNE_SECRETS_KEYSET_FILE", (_, _) -> keyset("keyset.json"));
+        environment.computeIfPresent("ATTUNE_SECRETS_INTAKE_KEYSET_FILE", (_, _) -> keyset("intake-keyset.json"));
         environment.put("SERVER_PORT", Integer.toString(addresses.port(service)));
         environment.put(
                 "ATTUNE_LOCAL_PARENT_PID", Long.toString(ProcessHandle.current().pid()));
@@ -110,8 +111,8 @@ class ComposeJourney {
         return requireNonNull(images.get(service));
     }
 
-    private Path keyset() {
-        return Secrets.in(folder).keyset("keyset.json");
+    private String keyset(String name) {
+        return Secrets.in(folder).keyset(name).toString();
     }
 
     private void publishDirectory() {

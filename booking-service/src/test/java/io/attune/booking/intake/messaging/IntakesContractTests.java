@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.attune.booking.intake.Intake;
 import io.attune.booking.intake.Intake.Level;
 import io.attune.booking.intake.Intake.State;
+import io.attune.booking.intake.IntakeForgetting;
 import io.attune.booking.intake.PaperIntakes;
+import io.attune.booking.intake.PaperOfferedTherapists;
 import io.attune.platform.messaging.IncomingEvent;
 import io.attune.platform.messaging.UnreadableEvent;
 import io.attune.platform.testing.Contracts;
+import io.attune.platform.testing.MutableClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +29,15 @@ class IntakesContractTests {
 
     private final PaperIntakes intakes = new PaperIntakes();
     private final List<String> news = new ArrayList<>();
-    private final IntakesTopic topic = new IntakesTopic(intakes, news::add);
+    private final List<String> forgotten = new ArrayList<>();
+    private final IntakesTopic topic = new IntakesTopic(
+            intakes,
+            List.of(news::add),
+            new IntakeForgetting(
+                    intakes,
+                    new PaperOfferedTherapists(),
+                    (id, at) -> forgotten.add(id),
+                    MutableClock.at("2026-11-23T15:00:00Z")));
 
     @Test
     void readsASubmittedIntake() {
@@ -51,6 +62,24 @@ class IntakesContractTests {
         assertThat(known()).isEqualTo(new Intake(CLIENT, State.RELEASED, Level.AMBER, "America/Toronto", 1));
         assertThat(known().mayBook()).isTrue();
         assertThat(known().needsConfirmation()).isFalse();
+    }
+
+    @Test
+    void readsAWithdrawnIntake() {
+        topic.handle(event("intake.withdrawn.v1", 2, Contracts.sample("profile", "intake.withdrawn.v1")));
+
+        assertThat(known()).isEqualTo(new Intake(CLIENT, State.WITHDRAWN, Level.GREEN, "America/Toronto", 2));
+        assertThat(known().mayBook()).isFalse();
+    }
+
+    @Test
+    void keepsOfAnErasedIntakeOnlyWhoseItWasAndSaysSoLast() {
+        topic.handle(event("intake.submitted.v1", 1, SUBMITTED));
+        topic.handle(event("intake.erased.v1", 2, Contracts.sample("profile", "intake.erased.v1")));
+        topic.handle(event("intake.submitted.v1", 1, SUBMITTED));
+
+        assertThat(known()).isEqualTo(Intake.erased(CLIENT));
+        assertThat(forgotten).containsExactly(INTAKE);
     }
 
     @Test

@@ -6,16 +6,17 @@ import io.attune.matching.intake.Intake;
 import java.util.Objects;
 
 /** What matching reads of {@code intake.submitted.v1}. */
-record IntakeSubmittedV1(String clientId, Intake.Level level, long epoch, String language, CodedNeed need) {
+record IntakeSubmittedV1(String clientId, Intake.Level level, long epoch, String language, String sealedNeed) {
 
     IntakeSubmittedV1 {
         Objects.requireNonNull(clientId, "clientId");
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(language, "language");
-        Objects.requireNonNull(need, "need");
+        Objects.requireNonNull(sealedNeed, "sealedNeed");
     }
 
-    Intake intake(String id, long version) {
+    /** The need as it is opened with the intake's key. */
+    Intake intake(String id, long version, CodedNeed need) {
         return new Intake.Submitted(id, version, clientId, Clearance.of(level), epoch, language, need);
     }
 }

@@ -1,5 +1,6 @@
 package io.attune.matching.intake.messaging;
 
+import io.attune.matching.intake.CodedNeed;
 import io.attune.matching.intake.Intake;
 import io.attune.matching.intake.IntakeArrivals;
 import io.attune.matching.intake.Intakes;
@@ -8,10 +9,12 @@ import io.attune.platform.messaging.EventBody;
 import io.attune.platform.messaging.EventHandler;
 import io.attune.platform.messaging.IncomingEvent;
 import io.attune.platform.messaging.UnreadableEvent;
+import io.attune.platform.seal.Seal;
 import io.attune.platform.time.Zones;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /**
  * Keeps each intake that is submitted, held or released, then tells {@link IntakeArrivals}. What is told is the version
@@ -24,13 +27,20 @@ class IntakesTopic implements EventHandler {
     private final Intakes intakes;
     private final IntakeArrivals arrivals;
     private final Zones zones;
+    private final IntakeSealing sealing;
     private final ObjectProvider<CaughtUp> directory;
 
     /** @param directory late, because whoever reads the whole topics is made from all handlers, this one included */
-    IntakesTopic(Intakes intakes, IntakeArrivals arrivals, Zones zones, ObjectProvider<CaughtUp> directory) {
+    IntakesTopic(
+            Intakes intakes,
+            IntakeArrivals arrivals,
+            Zones zones,
+            IntakeSealing sealing,
+            ObjectProvider<CaughtUp> directory) {
         this.intakes = intakes;
         this.arrivals = arrivals;
         this.zones = zones;
+        this.sealing = sealing;
         this.directory = directory;
     }
 
@@ -42,31 +52,42 @@ class IntakesTopic implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         switch (event.type()) {
-            case "intake.submitted.v1" -> arrived(submitted(event));
-            case "intake.released.v1" -> arrived(released(event));
-            case "intake.held.v1" ->
-                arrived(EventBody.read(event, IntakeHeldV1.class).intake(event.subject(), event.subjectVersion()));
+            case "intake.submitted.v1", "intake.released.v1", "intake.held.v1", "intake.withdrawn.v1" ->
+                sealing.of(event).ifPresent(seal -> arrived(intake(event, seal)));
             default -> {
                 // Other types on this topic change nothing that matching reads.
             }
         }
     }
 
-    private static Intake submitted(IncomingEvent event) {
-        var body = EventBody.read(event, IntakeSubmittedV1.class);
-        return read(event, () -> body.intake(event.subject(), event.subjectVersion()));
+    private static Intake intake(IncomingEvent event, Seal seal) {
+        var id = event.subject();
+        var version = event.subjectVersion();
+        return switch (event.type()) {
+            case "intake.submitted.v1" -> {
+                var body = EventBody.read(event, IntakeSubmittedV1.class);
+                yield read(event, () -> body.intake(id, version, opened(seal, body.sealedNeed())));
+            }
+            case "intake.released.v1" -> {
+                var body = EventBody.read(event, IntakeReleasedV1.class);
+                yield read(event, () -> body.intake(id, version, opened(seal, body.sealedNeed())));
+            }
+            case "intake.withdrawn.v1" ->
+                EventBody.read(event, IntakeHeldV1.class).withdrawn(id, version);
+            default -> EventBody.read(event, IntakeHeldV1.class).intake(id, version);
+        };
     }
 
-    private static Intake released(IncomingEvent event) {
-        var body = EventBody.read(event, IntakeReleasedV1.class);
-        return read(event, () -> body.intake(event.subject(), event.subjectVersion()));
+    private static CodedNeed opened(Seal seal, String sealedNeed) {
+        return seal.open("attune.intakes/need", sealedNeed, CodedNeed.class);
     }
 
+    /** What profile-service coded and this service cannot read is unreadable, in whichever way that shows. */
     private static Intake read(IncomingEvent event, Supplier<Intake> reading) {
         try {
             return reading.get();
-        } catch (IllegalArgumentException impossible) {
-            throw new UnreadableEvent(event.type() + ": a value in need means nothing to the rules");
+        } catch (IllegalArgumentException | IllegalStateException | JacksonException impossible) {
+            throw new UnreadableEvent(event.type() + ": a value in the need means nothing to the rules");
         }
     }
 

@@ -6,7 +6,7 @@ import io.attune.matching.intake.Intake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An intake as it is stored; {@code need} and {@code language} are there unless it is held. */
+/** An intake as it is stored; {@code need} and {@code language} are there unless it is held or withdrawn. */
 record IntakeDocument(
         String id,
         long version,
@@ -17,7 +17,8 @@ record IntakeDocument(
         String jurisdiction,
         String timeZone,
         @Nullable String language,
-        @Nullable CodedNeed need) {
+        @Nullable CodedNeed need,
+        boolean withdrawn) {
 
     static IntakeDocument of(Intake intake) {
         return switch (intake) {
@@ -32,7 +33,21 @@ record IntakeDocument(
                         it.jurisdiction(),
                         it.timeZone(),
                         it.language(),
-                        it.coded());
+                        it.coded(),
+                        false);
+            case Intake.Withdrawn it ->
+                new IntakeDocument(
+                        it.id(),
+                        it.version(),
+                        it.clientId(),
+                        it.level(),
+                        null,
+                        it.epoch(),
+                        it.jurisdiction(),
+                        it.timeZone(),
+                        null,
+                        null,
+                        true);
             case Intake.Held it ->
                 new IntakeDocument(
                         it.id(),
@@ -44,11 +59,15 @@ record IntakeDocument(
                         it.jurisdiction(),
                         it.timeZone(),
                         null,
-                        null);
+                        null,
+                        false);
         };
     }
 
     Intake intake() {
+        if (withdrawn) {
+            return new Intake.Withdrawn(id, version, clientId, level, epoch, jurisdiction, timeZone);
+        }
         return need == null || language == null
                 ? new Intake.Held(id, version, clientId, level, epoch, jurisdiction, timeZone)
                 : new Intake.Submitted(id, version, clientId, new Clearance(level, competences), epoch, language, need);

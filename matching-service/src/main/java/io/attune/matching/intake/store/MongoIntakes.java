@@ -2,7 +2,9 @@ package io.attune.matching.intake.store;
 
 import io.attune.matching.intake.Intake;
 import io.attune.matching.intake.Intakes;
-import io.attune.platform.decision.Versioned;
+import io.attune.platform.seal.RecordSeals;
+import io.attune.platform.seal.SealedState;
+import io.attune.platform.seal.SealedStates;
 import io.attune.platform.store.AggregateStores;
 import io.attune.platform.store.ReadCopies;
 import io.attune.platform.store.Shape;
@@ -12,20 +14,35 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoIntakes implements Intakes {
 
-    private final ReadCopies<Intake> copies;
+    private static final long AFTER_EVERY_VERSION = Long.MAX_VALUE;
 
-    MongoIntakes(AggregateStores stores) {
-        this.copies =
-                stores.copies("intakes", new Shape<>(IntakeDocument.class, IntakeDocument::of, IntakeDocument::intake));
+    private final ReadCopies<SealedState> copies;
+    private final SealedStates states;
+
+    MongoIntakes(AggregateStores stores, RecordSeals seals) {
+        this.copies = stores.copies("intakes", Shape.of(SealedState.class));
+        this.states = new SealedStates(seals, "intakes");
     }
 
     @Override
     public Optional<Intake> find(String id) {
-        return copies.find(id).map(Versioned::state);
+        return copies.find(id)
+                .flatMap(copy -> states.open(id, copy.state(), IntakeDocument.class))
+                .map(IntakeDocument::intake);
     }
 
     @Override
     public void keep(Intake intake) {
-        copies.put(intake.id(), intake.version(), intake);
+        copies.put(intake.id(), intake.version(), states.seal(intake.id(), IntakeDocument.of(intake)));
+    }
+
+    @Override
+    public void erase(String id) {
+        copies.put(id, AFTER_EVERY_VERSION, SealedState.ERASED);
+    }
+
+    @Override
+    public boolean isErased(String id) {
+        return copies.find(id).filter(copy -> copy.state().sealed() == null).isPresent();
     }
 }

@@ -37,6 +37,8 @@ class ReplayController {
                         "Something was altered, or something else comes of the same inputs.",
                         differences.stream().map(it -> view(it, caller)).toList());
             case ReplayOutcome.NotReplayable(var reason) -> told(id, "not-replayable", why(reason), List.of());
+            case ReplayOutcome.Erased() ->
+                told(id, "erased", "The intake was erased, and all it rested on with it.", List.of());
             case ReplayOutcome.NoSuchShortlist() -> Problems.of(Problems.NOT_FOUND, "There is no such shortlist.");
         };
     }

@@ -32,8 +32,9 @@ class IntakeAccess {
     }
 
     private boolean isRevoked(Caller.Holder holder) {
-        return intakes.find(holder.record())
-                .filter(intake -> holder.epoch() < intake.epoch())
-                .isPresent();
+        return intakes.isErased(holder.record())
+                || intakes.find(holder.record())
+                        .filter(intake -> holder.epoch() < intake.epoch())
+                        .isPresent();
     }
 }

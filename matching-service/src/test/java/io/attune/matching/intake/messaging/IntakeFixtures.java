@@ -1,5 +1,6 @@
 package io.attune.matching.intake.messaging;
 
+import io.attune.matching.intake.CodedNeed;
 import io.attune.matching.intake.Intake;
 import io.attune.platform.messaging.EventBody;
 import io.attune.platform.messaging.IncomingEvent;
@@ -19,14 +20,29 @@ public final class IntakeFixtures {
         return submitted(id, version, it -> {});
     }
 
+    /** @param change of the event's body, with the need as it is before it is sealed */
     public static IncomingEvent submitted(String id, long version, Consumer<ObjectNode> change) {
-        var body = (ObjectNode) Contracts.sampleTree("profile", "intake.submitted.v1");
+        return withSealedNeed("intake.submitted.v1", id, version, body -> {
+            body.withObject("/need").putArray("times");
+            body.withObject("/need").remove("startBy");
+            body.withObject("/need/preferences").putArray("avoid");
+            change.accept(body);
+        });
+    }
+
+    /** The sample, its need sealed as profile-service seals it. */
+    public static IncomingEvent withSealedNeed(String type, String id, long version, Consumer<ObjectNode> change) {
+        var body = (ObjectNode) Contracts.sampleTree("profile", type);
         body.put("intakeId", id);
-        body.withObject("/need").putArray("times");
-        body.withObject("/need").remove("startBy");
-        body.withObject("/need/preferences").putArray("avoid");
+        body.remove("sealedNeed");
+        body.set("need", Contracts.sampleTree("profile", "intake.need.v1"));
         change.accept(body);
-        return event("intake.submitted.v1", id, version, body.toString());
+        var need = body.remove("need");
+        if (need != null) {
+            body.put("sealedNeed", IntakeKeys.seal(id).seal("attune.intakes/need", need));
+            body.put("timeZone", need.path("location").path("timeZone").asString());
+        }
+        return event(type, id, version, body.toString());
     }
 
     public static IncomingEvent held(String id, long version) {
@@ -41,8 +57,9 @@ public final class IntakeFixtures {
 
     /** What the service makes of the event. */
     public static Intake.Submitted intake(IncomingEvent submitted) {
-        return (Intake.Submitted) EventBody.read(submitted, IntakeSubmittedV1.class)
-                .intake(submitted.subject(), submitted.subjectVersion());
+        var body = EventBody.read(submitted, IntakeSubmittedV1.class);
+        var need = IntakeKeys.seal(submitted.subject()).open("attune.intakes/need", body.sealedNeed(), CodedNeed.class);
+        return (Intake.Submitted) body.intake(submitted.subject(), submitted.subjectVersion(), need);
     }
 
     /** What the service makes of the event. */

@@ -3,6 +3,7 @@ package io.attune.matching.intake.messaging;
 import static io.attune.matching.intake.messaging.IntakeFixtures.event;
 import static io.attune.matching.intake.messaging.IntakeFixtures.held;
 import static io.attune.matching.intake.messaging.IntakeFixtures.submitted;
+import static io.attune.matching.intake.messaging.IntakeFixtures.withSealedNeed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,8 +21,12 @@ import io.attune.matching.intake.Intake;
 import io.attune.platform.messaging.CaughtUp;
 import io.attune.platform.messaging.EventHandler;
 import io.attune.platform.messaging.UnreadableEvent;
+import io.attune.platform.seal.HeardKeys;
 import io.attune.platform.testing.Contracts;
+import io.attune.platform.testing.MutableClock;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -37,13 +42,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 class IntakesTopicContractTests {
 
+    private static final Instant CAME = Instant.parse("2026-11-23T15:04:05Z");
     private static final String ID = "b2c5a1a0-4d57-5a0b-8d7e-90f1a2b3c4d5";
 
     private final InMemoryIntakes intakes = new InMemoryIntakes();
     private final List<Intake> told = new ArrayList<>();
     private final List<String> stillReading = new ArrayList<>();
-    private final IntakesTopic topic =
-            new IntakesTopic(intakes, told::add, CurrentRules.ZONES, directory(() -> stillReading));
+    private final IntakesTopic topic = new IntakesTopic(
+            intakes, told::add, CurrentRules.ZONES, sealing(IntakeKeys.heardOf(ID)), directory(() -> stillReading));
 
     @Test
     void sharesTheTopicAmongTheInstances() {
@@ -52,7 +58,7 @@ class IntakesTopicContractTests {
 
     @Test
     void readsTheSubmittedIntakeAsProfileServiceWritesIt() {
-        topic.handle(event("intake.submitted.v1", ID, 1, Contracts.sample("profile", "intake.submitted.v1")));
+        topic.handle(withSealedNeed("intake.submitted.v1", ID, 1, it -> {}));
 
         var intake = (Intake.Submitted) intakes.find(ID).orElseThrow();
         assertThat(told).containsExactly(intake);
@@ -95,7 +101,7 @@ class IntakesTopicContractTests {
 
     @Test
     void readsTheReleasedIntakeAsProfileServiceWritesIt() {
-        topic.handle(event("intake.released.v1", ID, 3, Contracts.sample("profile", "intake.released.v1")));
+        topic.handle(withSealedNeed("intake.released.v1", ID, 3, it -> {}));
 
         var intake = (Intake.Submitted) intakes.find(ID).orElseThrow();
         assertThat(told).containsExactly(intake);
@@ -172,6 +178,56 @@ class IntakesTopicContractTests {
 
         assertThat(intakes.find(ID)).isEmpty();
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void readsAWithdrawnIntakeAsProfileServiceWritesIt() {
+        topic.handle(event("intake.withdrawn.v1", ID, 4, Contracts.sample("profile", "intake.withdrawn.v1")));
+
+        assertThat(intakes.find(ID))
+                .contains(new Intake.Withdrawn(
+                        ID, 4, "c7f2d2a4b0c14d3e8f9a0b1c2d3e4f50", Intake.Level.GREEN, 2, "CA-ON", "America/Toronto"));
+    }
+
+    @Test
+    void waitsForTheKeyOfAnIntakeThatHasJustCome() {
+        var early = new IntakesTopic(
+                intakes, told::add, CurrentRules.ZONES, sealing(IntakeKeys.heardOf()), directory(() -> stillReading));
+
+        assertThatThrownBy(() -> early.handle(submitted(ID, 1)))
+                .isInstanceOf(KeyNotHeardYet.class)
+                .matches(new UntilTheDirectoryIsRead()::includes);
+        assertThat(intakes.find(ID)).isEmpty();
+    }
+
+    @Test
+    void keepsNothingOfAnIntakeWhoseKeyIsDestroyed() {
+        var keys = IntakeKeys.heardOf(ID);
+        var late =
+                new IntakesTopic(intakes, told::add, CurrentRules.ZONES, sealing(keys), directory(() -> stillReading));
+
+        keys.forget(ID);
+        keys.learn(ID, "told late");
+        late.handle(submitted(ID, 1));
+        late.handle(held(ID, 2));
+
+        assertThat(intakes.find(ID)).isEmpty();
+        assertThat(told).isEmpty();
+    }
+
+    /** From a topic that is read again long after the key is gone from its own. */
+    @Test
+    void keepsNothingOfAnOldIntakeWhoseKeyNobodyTells() {
+        var later = new IntakeSealing(IntakeKeys.heardOf(), MutableClock.at(CAME.plus(Duration.ofMinutes(10))));
+        var rebuilt = new IntakesTopic(intakes, told::add, CurrentRules.ZONES, later, directory(() -> stillReading));
+
+        rebuilt.handle(submitted(ID, 1));
+
+        assertThat(intakes.find(ID)).isEmpty();
+    }
+
+    private static IntakeSealing sealing(HeardKeys keys) {
+        return new IntakeSealing(keys, MutableClock.at(CAME));
     }
 
     @Test

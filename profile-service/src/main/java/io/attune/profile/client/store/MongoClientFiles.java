@@ -1,7 +1,10 @@
 package io.attune.profile.client.store;
 
+import com.google.crypto.tink.Aead;
 import io.attune.platform.decision.Decision;
 import io.attune.platform.decision.Versioned;
+import io.attune.platform.seal.KeyEncryption;
+import io.attune.platform.seal.Seal;
 import io.attune.platform.store.AggregateStores;
 import io.attune.platform.store.Aggregates;
 import io.attune.platform.store.Shape;
@@ -9,30 +12,72 @@ import io.attune.profile.client.ClientFile;
 import io.attune.profile.client.ClientFiles;
 import io.attune.profile.client.ClientId;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
+/**
+ * Keys and files in a collection of their own, so that they can be kept out of long backups. A key is never held in
+ * memory longer than one request: what is destroyed is gone everywhere at once.
+ */
 @Component
 class MongoClientFiles implements ClientFiles {
 
-    private final Aggregates<ClientFile, Void> files;
+    private final Aggregates<ClientKey, Void> keys;
+    private final KeyEncryption encryption;
 
-    MongoClientFiles(AggregateStores stores) {
-        this.files = stores.open("clients", Shape.of(ClientFile.class), (event, version) -> {
-            throw new IllegalStateException("Nobody is told of client files");
+    MongoClientFiles(AggregateStores stores, Aead keyEncryption, JsonMapper json) {
+        this.keys = stores.open("client-keys", Shape.of(ClientKey.class), (event, version) -> {
+            throw new IllegalStateException("Nobody is told of client keys");
         });
+        this.encryption = new KeyEncryption(keyEncryption, json);
     }
 
     @Override
     public ClientFile of(ClientId client) {
-        return files.find(client.value()).map(Versioned::state).orElse(ClientFile.EMPTY);
+        return find(client).file();
     }
 
     @Override
-    public void add(ClientId client, String intakeId) {
-        files.<Boolean>decide(client.value(), found -> {
-            var present = found.map(Versioned::state).orElse(ClientFile.EMPTY);
-            var next = present.with(intakeId);
-            return next.equals(present) ? Decision.keep(false) : Decision.change(next, List.of(), true);
+    public ClientFile enter(ClientId client, String intakeId) {
+        return change(client, key -> withAKey(client, key).with(key.file().with(intakeId)))
+                .file();
+    }
+
+    @Override
+    public void leave(ClientId client, String intakeId) {
+        change(client, key -> key.with(key.file().without(intakeId)));
+    }
+
+    Optional<Seal> seal(ClientId client) {
+        return Optional.ofNullable(find(client).wrapped()).map(wrapped -> encryption.seal(place(client), wrapped));
+    }
+
+    /** Of two that make the same client's key at once, both get the one that was stored first. */
+    Seal sealMadeNow(ClientId client) {
+        var key = change(client, present -> withAKey(client, present));
+        return encryption.seal(place(client), Objects.requireNonNull(key.wrapped()));
+    }
+
+    private ClientKey find(ClientId client) {
+        return keys.find(client.value()).map(Versioned::state).orElse(ClientKey.NONE);
+    }
+
+    private ClientKey withAKey(ClientId client, ClientKey key) {
+        return key.wrapped() == null ? new ClientKey(key.intakes(), encryption.freshKey(place(client))) : key;
+    }
+
+    private ClientKey change(ClientId client, UnaryOperator<ClientKey> change) {
+        return keys.decide(client.value(), found -> {
+            var present = found.map(Versioned::state).orElse(ClientKey.NONE);
+            var next = change.apply(present);
+            return next.equals(present) ? Decision.keep(present) : Decision.change(next, List.of(), next);
         });
+    }
+
+    private static String place(ClientId client) {
+        return "client-keys/" + client.value();
     }
 }

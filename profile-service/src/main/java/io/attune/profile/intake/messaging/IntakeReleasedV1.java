@@ -1,7 +1,6 @@
 package io.attune.profile.intake.messaging;
 
 import io.attune.profile.intake.IntakeEvent.IntakeReleased;
-import io.attune.profile.intake.Need;
 import io.attune.profile.safety.SafetyLevel;
 import java.time.Instant;
 import java.util.List;
@@ -16,9 +15,11 @@ record IntakeReleasedV1(
         Instant submittedAt,
         String language,
         List<String> competences,
-        Need need) {
+        String jurisdiction,
+        String timeZone,
+        String sealedNeed) {
 
-    static IntakeReleasedV1 of(IntakeReleased released) {
+    static IntakeReleasedV1 of(IntakeReleased released, String sealedNeed) {
         var intake = released.intake();
         return new IntakeReleasedV1(
                 released.id().value(),
@@ -29,6 +30,8 @@ record IntakeReleasedV1(
                 intake.submittedAt(),
                 intake.language(),
                 released.competences(),
-                intake.need());
+                intake.need().location().jurisdiction(),
+                intake.need().location().timeZone(),
+                sealedNeed);
     }
 }

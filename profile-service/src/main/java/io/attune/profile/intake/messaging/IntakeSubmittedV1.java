@@ -1,11 +1,14 @@
 package io.attune.profile.intake.messaging;
 
 import io.attune.profile.intake.IntakeEvent.IntakeSubmitted;
-import io.attune.profile.intake.Need;
 import io.attune.profile.safety.SafetyLevel;
 import java.time.Instant;
 
-/** {@code intake.submitted.v1}; the {@link Need} is on the wire as it is. */
+/**
+ * {@code intake.submitted.v1}.
+ *
+ * @param sealedNeed base64; opens to {@code intake.need.v1} with the intake's key
+ */
 record IntakeSubmittedV1(
         String intakeId,
         String clientId,
@@ -14,9 +17,11 @@ record IntakeSubmittedV1(
         long epoch,
         Instant submittedAt,
         String language,
-        Need need) {
+        String jurisdiction,
+        String timeZone,
+        String sealedNeed) {
 
-    static IntakeSubmittedV1 of(IntakeSubmitted submitted) {
+    static IntakeSubmittedV1 of(IntakeSubmitted submitted, String sealedNeed) {
         var intake = submitted.intake();
         return new IntakeSubmittedV1(
                 submitted.id().value(),
@@ -26,6 +31,8 @@ record IntakeSubmittedV1(
                 intake.epoch(),
                 intake.submittedAt(),
                 intake.language(),
-                intake.need());
+                intake.need().location().jurisdiction(),
+                intake.need().location().timeZone(),
+                sealedNeed);
     }
 }

@@ -12,4 +12,9 @@ class IntakeTopics {
     DeclaredTopic intakeTopic() {
         return DeclaredTopic.events(IntakeAnnouncer.TOPIC, Duration.ofDays(14));
     }
+
+    @Bean
+    DeclaredTopic intakeKeyTopic() {
+        return DeclaredTopic.state(IntakeAnnouncer.KEYS);
+    }
 }

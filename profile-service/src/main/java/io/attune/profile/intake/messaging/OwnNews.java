@@ -1,9 +1,13 @@
 package io.attune.profile.intake.messaging;
 
+import io.attune.platform.messaging.EventBody;
 import io.attune.platform.messaging.EventHandler;
 import io.attune.platform.messaging.IncomingEvent;
+import io.attune.profile.client.ClientId;
 import io.attune.profile.intake.HeldIntakes;
+import io.attune.profile.intake.IntakeErasure;
 import io.attune.profile.intake.IntakeId;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,9 +18,11 @@ import org.springframework.stereotype.Component;
 class OwnNews implements EventHandler {
 
     private final HeldIntakes held;
+    private final IntakeErasure erasure;
 
-    OwnNews(HeldIntakes held) {
+    OwnNews(HeldIntakes held, IntakeErasure erasure) {
         this.held = held;
+        this.erasure = erasure;
     }
 
     @Override
@@ -26,6 +32,18 @@ class OwnNews implements EventHandler {
 
     @Override
     public void handle(IncomingEvent event) {
-        held.heardOf(new IntakeId(event.subject()), event.time());
+        var id = new IntakeId(event.subject());
+        if (event.type().equals("intake.erased.v1")) {
+            var client = EventBody.read(event, ErasedV1.class).clientId();
+            erasure.forget(id, new ClientId(client), event.time());
+        } else {
+            held.heardOf(id, event.time());
+        }
+    }
+
+    record ErasedV1(String clientId) {
+        ErasedV1 {
+            Objects.requireNonNull(clientId, "clientId");
+        }
     }
 }

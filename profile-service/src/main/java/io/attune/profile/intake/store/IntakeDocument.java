@@ -6,8 +6,12 @@ import io.attune.profile.intake.Course;
 import io.attune.profile.intake.Course.SeenAppointment;
 import io.attune.profile.intake.Course.SeenShortlist;
 import io.attune.profile.intake.Intake;
+import io.attune.profile.intake.IntakeId;
+import io.attune.profile.intake.Keeping;
+import io.attune.profile.intake.LegalHold;
 import io.attune.profile.intake.Need;
 import io.attune.profile.intake.Release;
+import io.attune.profile.intake.Restriction;
 import io.attune.profile.intake.Safeguard;
 import io.attune.profile.intake.SealedPart;
 import io.attune.profile.safety.SafetyLevel;
@@ -16,8 +20,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An intake as it is stored. */
+/**
+ * An intake as it is stored.
+ *
+ * @param need sealed under the intake's key
+ */
 record IntakeDocument(
+        String id,
         ClientId client,
         SafetyLevel level,
         @Nullable Release release,
@@ -25,16 +34,19 @@ record IntakeDocument(
         long epoch,
         Instant submittedAt,
         String language,
-        Need need,
+        String need,
         SealedPart sealed,
         List<Consent> consents,
         String resumeHash,
         @Nullable SeenShortlist shortlist,
-        Map<String, SeenAppointment> appointments) {
+        Map<String, SeenAppointment> appointments,
+        @Nullable Restriction restriction,
+        @Nullable LegalHold legalHold) {
 
-    static IntakeDocument of(Intake intake) {
+    static IntakeDocument of(Intake intake, String sealedNeed) {
         var safeguard = intake.safeguard();
         return new IntakeDocument(
+                intake.id().value(),
                 intake.client(),
                 safeguard.level(),
                 safeguard.release(),
@@ -42,25 +54,29 @@ record IntakeDocument(
                 intake.epoch(),
                 intake.submittedAt(),
                 intake.language(),
-                intake.need(),
+                sealedNeed,
                 intake.sealed(),
                 intake.consents(),
                 intake.resumeHash(),
                 intake.course().shortlist(),
-                intake.course().appointments());
+                intake.course().appointments(),
+                intake.keeping().restriction(),
+                intake.keeping().legalHold());
     }
 
-    Intake intake() {
+    Intake intake(Need opened) {
         return new Intake(
+                new IntakeId(id),
                 client,
                 new Safeguard(level, release, heldBecauseOf),
                 epoch,
                 submittedAt,
                 language,
-                need,
+                opened,
                 sealed,
                 consents,
                 resumeHash,
-                new Course(shortlist, appointments));
+                new Course(shortlist, appointments),
+                new Keeping(restriction, legalHold));
     }
 }

@@ -1,8 +1,11 @@
 package io.attune.profile.intake.web;
 
+import io.attune.platform.seal.RecordSeals;
 import io.attune.platform.testing.Http.Answer;
+import io.attune.platform.testing.TopicReader.Received;
 import io.attune.profile.ProfileTestBed;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,6 +13,18 @@ import tools.jackson.databind.node.ObjectNode;
 abstract class IntakeTestBed extends ProfileTestBed {
 
     static final String TOPIC = "attune.intakes";
+
+    @Autowired
+    private RecordSeals seals;
+
+    /** What was asked for, as whoever has the intake's key reads it. */
+    String need(Received event) {
+        var body = IntakeForms.parsed(String.valueOf(event.value()));
+        return seals.find(body.path("intakeId").asString())
+                .orElseThrow()
+                .open("attune.intakes/need", body.path("sealedNeed").asString(), JsonNode.class)
+                .toString();
+    }
 
     Answer submit(ObjectNode form) {
         return submit(form, key());
