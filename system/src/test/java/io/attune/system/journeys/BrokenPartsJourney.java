@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class BrokenPartsJourney {
 
     private static final String BOOKING = "booking-service";
+    private static final String PROFILE = "profile-service";
 
     private final BreakableSystem system = BreakableSystem.running();
 
@@ -47,6 +48,28 @@ class BrokenPartsJourney {
                 .isEqualTo("booked");
     }
 
+    @Test
+    void anAlertIsDeliveredThoughTheBrokerWasAwayAndTheServiceKilled() {
+        system.takeBrokerAway();
+        var person = Person.whoSends(
+                system.gateway(), intake -> intake.withObject("safety").put("inDangerNow", true));
+        system.kill(PROFILE);
+        system.bringBrokerBack();
+        system.startAgain(PROFILE);
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(told("attune.intakes", person.intakeId(), "intake.held.v1"))
+                        .hasSize(1));
+        assertThat(person.shortlist().required("status").asString()).isEqualTo("held");
+    }
+
+    private List<TopicReader.Received> told(String topic, String subject, String type) {
+        return TopicReader.readAll(system.bootstrapServers(), topic).stream()
+                .filter(event -> subject.equals(event.subject()))
+                .filter(event -> type.equals(event.type()))
+                .toList();
+    }
+
     private static String holdsTheFirstHour(Person person) {
         var offer = person.shortlist().required("offers").required(0);
         var start = offer.required("openHours").required(0).required("start").asString();
@@ -66,9 +89,6 @@ class BrokenPartsJourney {
     }
 
     private List<TopicReader.Received> bookings(String appointmentId) {
-        return TopicReader.readAll(system.bootstrapServers(), "attune.appointments").stream()
-                .filter(event -> appointmentId.equals(event.subject()))
-                .filter(event -> "appointment.booked.v1".equals(event.type()))
-                .toList();
+        return told("attune.appointments", appointmentId, "appointment.booked.v1");
     }
 }
