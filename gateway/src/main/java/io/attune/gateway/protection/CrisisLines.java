@@ -1,13 +1,16 @@
 package io.attune.gateway.protection;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.function.ServerRequest;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,8 +31,17 @@ class CrisisLines {
         }
     }
 
-    List<Map<String, String>> inTheLanguageOf(ServerRequest request) {
-        var french = Locale.lookup(request.headers().acceptLanguage(), List.of(Locale.ENGLISH, Locale.FRENCH));
+    List<Map<String, String>> inTheLanguageOf(HttpServletRequest request) {
+        var french = Locale.lookup(wished(request), List.of(Locale.ENGLISH, Locale.FRENCH));
         return byLanguage.getOrDefault(Locale.FRENCH.equals(french) ? "fr" : "en", List.of());
+    }
+
+    private static List<LanguageRange> wished(HttpServletRequest request) {
+        try {
+            return LanguageRange.parse(
+                    Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), "en"));
+        } catch (IllegalArgumentException _) {
+            return List.of(); // what cannot be read is no reason to leave anyone without help
+        }
     }
 }

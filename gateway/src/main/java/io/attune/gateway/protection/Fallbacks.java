@@ -6,7 +6,6 @@ import io.attune.gateway.protection.Attempt.Garbled;
 import io.attune.gateway.protection.Attempt.Resting;
 import io.attune.gateway.protection.Attempt.TooSlow;
 import io.attune.platform.web.ProblemType;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,11 +31,9 @@ class Fallbacks {
     private static final Logger log = LoggerFactory.getLogger(Fallbacks.class);
 
     private final Refusals refusals;
-    private final CrisisLines lines;
 
-    Fallbacks(Refusals refusals, CrisisLines lines) {
+    Fallbacks(Refusals refusals) {
         this.refusals = refusals;
-        this.lines = lines;
     }
 
     ServerResponse insteadOf(Attempt attempt, Neighbour neighbour, ServerRequest request) {
@@ -44,10 +41,10 @@ class Fallbacks {
         var what = "What " + neighbour.part() + " cannot be asked just now.";
         return switch (attempt) {
             case Answered(var response) -> response;
-            case Resting _ -> refusals.problem(AWAY, what + AGAIN, more(neighbour, request));
-            case Away _ -> refusals.problem(AWAY, what + next(request), more(neighbour, request));
-            case TooSlow _ -> refusals.problem(TOO_SLOW, what + next(request), more(neighbour, request));
-            case Garbled _ -> refusals.problem(GARBLED, what + next(request), more(neighbour, request));
+            case Resting _ -> refusals.problem(AWAY, what + AGAIN, more(neighbour));
+            case Away _ -> refusals.problem(AWAY, what + next(request), more(neighbour));
+            case TooSlow _ -> refusals.problem(TOO_SLOW, what + next(request), more(neighbour));
+            case Garbled _ -> refusals.problem(GARBLED, what + next(request), more(neighbour));
         };
     }
 
@@ -55,12 +52,7 @@ class Fallbacks {
         return request.method() == HttpMethod.GET ? AGAIN : UNCERTAIN;
     }
 
-    /** Whoever sends an intake may be in need now, and must not be left with an error alone. */
-    private Map<String, Object> more(Neighbour neighbour, ServerRequest request) {
-        var more = new LinkedHashMap<String, Object>(Map.of("part", neighbour.name()));
-        if (request.method() == HttpMethod.POST && request.path().equals("/api/intakes")) {
-            more.put("crisisResources", lines.inTheLanguageOf(request));
-        }
-        return more;
+    private static Map<String, ?> more(Neighbour neighbour) {
+        return Map.of("part", neighbour.name());
     }
 }

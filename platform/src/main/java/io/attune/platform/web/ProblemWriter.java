@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,9 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class ProblemWriter {
 
     private final JsonMapper json;
+    private final ObjectProvider<ProblemMembers> members;
 
-    ProblemWriter(JsonMapper json) {
+    ProblemWriter(JsonMapper json, ObjectProvider<ProblemMembers> members) {
         this.json = json;
+        this.members = members;
     }
 
     /** Headers that belong to the answer are set by the caller beforehand. */
@@ -34,6 +37,7 @@ public class ProblemWriter {
             throws IOException {
         var problem = Problems.detail(type, detail);
         more.forEach(problem::setProperty);
+        members.forEach(beside -> beside.beside(request).forEach(problem::setProperty));
         ProblemCircumstances.tell(problem, request.getRequestURI());
         response.setStatus(type.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
