@@ -20,6 +20,9 @@ import org.springframework.test.context.DynamicPropertySource;
             "attune.services.profile.limit=3s",
             "attune.services.matching.limit=3s",
             "attune.services.booking.limit=3s",
+            // All tests come from one address.
+            "attune.limits.address.most=100000",
+            "attune.limits.intakes.most=100000",
         })
 public abstract class FrontDoorTestBed {
 

@@ -1,11 +1,13 @@
 package io.attune.gateway.protection;
 
+import io.attune.gateway.origin.OriginSettings;
 import io.attune.platform.trace.Trace;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
 import org.springframework.core.Ordered;
@@ -30,14 +32,47 @@ class SecurityHeaders extends OncePerRequestFilter implements ResponseHttpHeader
     private static final String PAGES_OF_THE_DOCUMENTATION = "default-src 'self'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private static final Map<String, String> ALWAYS =
-            Map.of("X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY", "Referrer-Policy", "no-referrer");
+    static final Map<String, String> ALWAYS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+
+    private static final String TRANSPORT = "Strict-Transport-Security";
+    private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
+
+    /** What a service might say of itself, of others, or to a browser past the front door. */
+    private static final List<String> NOT_PASSED_ON = List.of(
+            "Content-Security-Policy",
+            "X-XSS-Protection",
+            TRANSPORT,
+            HttpHeaders.SERVER,
+            "X-Powered-By",
+            HttpHeaders.SET_COOKIE,
+            HttpHeaders.CACHE_CONTROL,
+            HttpHeaders.PRAGMA,
+            HttpHeaders.EXPIRES,
+            Trace.HEADER);
+
+    /** Who may read answers is said here too. */
+    private static final String CROSS_ORIGIN = "Access-Control-";
+
+    private final OriginSettings origin;
+
+    SecurityHeaders(OriginSettings origin) {
+        this.origin = origin;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI();
         ALWAYS.forEach(response::setHeader);
+        if (request.isSecure() || origin.isSecure()) {
+            response.setHeader(TRANSPORT, TWO_YEARS);
+        }
         response.setHeader(
                 "Content-Security-Policy",
                 path.startsWith("/swagger-ui/") ? PAGES_OF_THE_DOCUMENTATION : NOTHING_FROM_ELSEWHERE);
@@ -45,6 +80,12 @@ class SecurityHeaders extends OncePerRequestFilter implements ResponseHttpHeader
             response.setHeader(HttpHeaders.CACHE_CONTROL, keeping(path));
         }
         chain.doFilter(request, response);
+    }
+
+    /** Also where the server refused before anybody else was asked. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     /** A calendar program may keep the feed it asks for every quarter of an hour, as long as it asks. */
@@ -56,12 +97,11 @@ class SecurityHeaders extends OncePerRequestFilter implements ResponseHttpHeader
     public HttpHeaders apply(HttpHeaders answered, ServerResponse response) {
         var kept = HttpHeaders.copyOf(answered);
         ALWAYS.keySet().forEach(kept::remove);
-        kept.remove("Content-Security-Policy");
-        kept.remove("X-XSS-Protection");
-        kept.remove(HttpHeaders.CACHE_CONTROL);
-        kept.remove(HttpHeaders.PRAGMA);
-        kept.remove(HttpHeaders.EXPIRES);
-        kept.remove(Trace.HEADER);
+        NOT_PASSED_ON.forEach(kept::remove);
+        kept.headerNames().stream()
+                .filter(name -> name.regionMatches(true, 0, CROSS_ORIGIN, 0, CROSS_ORIGIN.length()))
+                .toList()
+                .forEach(kept::remove);
         return kept;
     }
 }

@@ -1,7 +1,5 @@
 package io.attune.gateway.protection;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
@@ -10,15 +8,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attune.gateway.FrontDoorTestBed;
-import java.io.ByteArrayInputStream;
-import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class HeadersIntegrationTests extends FrontDoorTestBed {
 
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
-    private static final int TOO_LARGE = 256 * 1024 + 1;
 
     @BeforeEach
     void answer() {
@@ -26,6 +21,9 @@ class HeadersIntegrationTests extends FrontDoorTestBed {
                 .willReturn(okJson("{}")
                         .withHeader("Cache-Control", "max-age=600")
                         .withHeader("X-Frame-Options", "SAMEORIGIN")
+                        .withHeader("Server", "Apache-Coyote/1.1")
+                        .withHeader("X-Powered-By", "Servlet/6.1")
+                        .withHeader("Set-Cookie", "theirs=1")
                         .withHeader("traceparent", "00-theirs")));
     }
 
@@ -60,17 +58,20 @@ class HeadersIntegrationTests extends FrontDoorTestBed {
         assertThat(headers.allValues("Referrer-Policy")).containsExactly("no-referrer");
         assertThat(headers.allValues("Cache-Control")).containsExactly("no-store");
         assertThat(headers.allValues("traceparent")).hasSize(1);
+        assertThat(headers.allValues("Permissions-Policy"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("camera=()");
+        assertThat(headers.allValues("Cross-Origin-Opener-Policy")).containsExactly("same-origin");
+        assertThat(headers.allValues("Cross-Origin-Resource-Policy")).containsExactly("same-origin");
+        assertThat(headers.map()).doesNotContainKeys("server", "x-powered-by", "set-cookie");
     }
 
+    /** On this machine without TLS; that somebody who is not trusted says otherwise changes nothing. */
     @Test
-    void refusesABodyThatIsTooLargeBeforeAnybodyIsAsked() {
-        var announced = http.post("/api/intakes", "x".repeat(TOO_LARGE));
-        var chunked = http.send(http.request("/api/intakes", "Content-Type", "application/json")
-                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[TOO_LARGE])))
-                .build());
-
-        assertThat(announced.problem()).isEqualTo("body-too-large");
-        assertThat(chunked.problem()).isEqualTo("body-too-large");
-        PROFILE.verify(0, anyRequestedFor(anyUrl()));
+    void asksForTlsOnlyWhereThereIsTls() {
+        assertThat(http.get("/api/vocabulary", "X-Forwarded-Proto", "https").header("Strict-Transport-Security"))
+                .isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -33,15 +34,17 @@ class WholeBodyFilter extends OncePerRequestFilter {
             new ProblemType("incomplete-body", HttpStatus.BAD_REQUEST, "The body ended early");
 
     private final ProblemWriter problems;
+    private final BodyLimits limits;
 
-    WholeBodyFilter(ProblemWriter problems) {
+    WholeBodyFilter(ProblemWriter problems, ObjectProvider<BodyLimits> limits) {
         this.problems = problems;
+        this.limits = limits.getIfAvailable(() -> WholeBodyFilter::usual);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var limit = limit(request);
+        var limit = limits.most(request);
         if (request.getContentLengthLong() > limit) {
             refuseTooLarge(limit, request, response);
             return;
@@ -56,7 +59,7 @@ class WholeBodyFilter extends OncePerRequestFilter {
         }
     }
 
-    private static int limit(HttpServletRequest request) {
+    private static int usual(HttpServletRequest request) {
         var type = request.getContentType();
         return type != null && type.startsWith("text/calendar") ? LIMIT_OF_CALENDARS : LIMIT;
     }

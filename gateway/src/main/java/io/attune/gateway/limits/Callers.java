@@ -1,0 +1,42 @@
+package io.attune.gateway.limits;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+
+/** By what callers are told apart. */
+final class Callers {
+
+    /** What a household or a firm is given of IPv6: whoever has one such address has all of them. */
+    private static final int NETWORK_BYTES = 8;
+
+    private static final int IPV6_BYTES = 16;
+
+    private Callers() {}
+
+    static String address(HttpServletRequest request) {
+        var address = InetAddress.ofLiteral(request.getRemoteAddr()).getAddress();
+        var network = address.length == IPV6_BYTES ? Arrays.copyOf(address, NETWORK_BYTES) : address;
+        return Base64.getEncoder().encodeToString(network);
+    }
+
+    /** Only a hash of the token is kept, and only in memory. */
+    static Optional<String> token(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).map(Callers::hash);
+    }
+
+    private static String hash(String token) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
