@@ -25,6 +25,8 @@ public interface RemoteCalendar {
         ADDRESS_NOT_ALLOWED,
         /** No such host, no answer, or not in time. */
         UNREACHABLE,
+        /** The server says that it is at another address now; nobody goes there unasked. */
+        MOVED,
         /** The server answered, but not with a calendar. */
         NOT_ANSWERED,
         TOO_LARGE;

@@ -6,6 +6,8 @@ import io.attune.booking.busy.RemoteCalendar.Answer.Fresh;
 import io.attune.booking.busy.RemoteCalendar.Answer.Unchanged;
 import io.attune.booking.busy.Validators;
 import io.attune.booking.busy.file.CalendarFile;
+import io.attune.platform.outside.NotPublic;
+import io.attune.platform.outside.Reach;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -27,16 +29,16 @@ class HttpRemoteCalendar implements RemoteCalendar {
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final CloseableHttpClient http;
-    private final RemoteSettings settings;
+    private final Reach reach;
 
     HttpRemoteCalendar(CloseableHttpClient http, RemoteSettings settings) {
         this.http = http;
-        this.settings = settings;
+        this.reach = settings.reach();
     }
 
     @Override
     public Answer fetch(URI address, Validators known) {
-        if (!CalendarClient.mayAsk(address.getScheme(), address.getHost(), settings)) {
+        if (!reach.mayAsk(address)) {
             return new Failed(Problem.ADDRESS_NOT_ALLOWED);
         }
         var request = question(address, known);
@@ -44,7 +46,7 @@ class HttpRemoteCalendar implements RemoteCalendar {
                 .execute(request::cancel);
         try {
             return http.execute(request, HttpRemoteCalendar::answer);
-        } catch (GuardedResolver.NotPublic _) {
+        } catch (NotPublic _) {
             return new Failed(Problem.ADDRESS_NOT_ALLOWED);
         } catch (IOException _) {
             // What it says may quote the address, which is a secret.
@@ -66,6 +68,11 @@ class HttpRemoteCalendar implements RemoteCalendar {
 
     private static Answer answer(ClassicHttpResponse response) throws IOException {
         return switch (response.getCode()) {
+            case HttpStatus.SC_MOVED_PERMANENTLY,
+                    HttpStatus.SC_MOVED_TEMPORARILY,
+                    HttpStatus.SC_SEE_OTHER,
+                    HttpStatus.SC_TEMPORARY_REDIRECT,
+                    HttpStatus.SC_PERMANENT_REDIRECT -> new Failed(Problem.MOVED);
             case HttpStatus.SC_OK -> fresh(response);
             case HttpStatus.SC_NOT_MODIFIED -> new Unchanged();
             default -> new Failed(Problem.NOT_ANSWERED);

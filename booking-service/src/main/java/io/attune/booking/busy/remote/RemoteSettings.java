@@ -1,5 +1,7 @@
 package io.attune.booking.busy.remote;
 
+import io.attune.platform.outside.Reach;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,7 +14,7 @@ record RemoteSettings(@Nullable Set<String> inside) {
         inside = inside == null ? Set.of() : Set.copyOf(inside);
     }
 
-    boolean isInside(@Nullable String host) {
-        return inside != null && host != null && inside.contains(host);
+    Reach reach() {
+        return new Reach(Objects.requireNonNullElse(inside, Set.of()));
     }
 }

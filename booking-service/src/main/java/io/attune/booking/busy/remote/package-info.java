@@ -1,6 +1,6 @@
 /**
- * Fetches calendars from addresses that people wrote down, so it never reaches into our own network: only TLS, only
- * public addresses, looked at where the connection is made, and the same at every redirect.
+ * Fetches calendars from addresses that people wrote down, within what the platform's guard lets it reach, and follows
+ * no redirect: who moved a calendar writes the new address down.
  */
 @NullMarked
 package io.attune.booking.busy.remote;

@@ -1,4 +1,4 @@
-package io.attune.booking.busy.remote;
+package io.attune.platform.outside;
 
 import java.math.BigInteger;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package io.attune.booking.busy.remote;
+package io.attune.platform.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
