@@ -9,7 +9,7 @@ try {
 }
 while (!db.hello().isWritablePrimary) sleep(200);
 
-for (const name of ["profile", "matching", "booking"]) {
+for (const name of ["profile", "matching", "booking", "gateway"]) {
   const own = db.getSiblingDB(name);
   const access = { pwd: process.env.ATTUNE_MONGO_PASSWORD, roles: [{ role: "readWrite", db: name }] };
   if (own.getUser(name)) own.updateUser(name, access);

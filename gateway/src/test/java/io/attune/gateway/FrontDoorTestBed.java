@@ -2,7 +2,9 @@ package io.attune.gateway;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.attune.platform.local.EmbeddedMongo;
 import io.attune.platform.testing.Http;
+import io.attune.platform.testing.MutableClock;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,12 +25,17 @@ import org.springframework.test.context.DynamicPropertySource;
             // All tests come from one address.
             "attune.limits.address.most=100000",
             "attune.limits.intakes.most=100000",
+            "attune.secrets.sessions=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            "attune.oidc.client-secret=" + SigningIssuer.SECRET,
         })
 public abstract class FrontDoorTestBed {
 
     protected static final WireMockServer PROFILE = neighbour();
     protected static final WireMockServer MATCHING = neighbour();
     protected static final WireMockServer BOOKING = neighbour();
+
+    private static final EmbeddedMongo MONGO = EmbeddedMongo.inMemory();
+    private static final SigningIssuer ISSUER = SigningIssuer.start(MutableClock.at("2026-11-25T14:00:00Z"));
 
     protected Http http = new Http(0);
 
@@ -37,6 +44,9 @@ public abstract class FrontDoorTestBed {
         settings.add("attune.services.profile.address", PROFILE::baseUrl);
         settings.add("attune.services.matching.address", MATCHING::baseUrl);
         settings.add("attune.services.booking.address", BOOKING::baseUrl);
+        settings.add("spring.mongodb.uri", () -> MONGO.connectionString() + "/gateway");
+        settings.add("attune.oidc.issuer", ISSUER::address);
+        settings.add("attune.oidc.discovery-uri", () -> ISSUER.address() + "/.well-known/openid-configuration");
     }
 
     @BeforeEach

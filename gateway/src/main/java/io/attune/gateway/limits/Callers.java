@@ -1,5 +1,6 @@
 package io.attune.gateway.limits;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 
@@ -21,14 +23,28 @@ final class Callers {
     private Callers() {}
 
     static String address(HttpServletRequest request) {
-        var address = InetAddress.ofLiteral(request.getRemoteAddr()).getAddress();
-        var network = address.length == IPV6_BYTES ? Arrays.copyOf(address, NETWORK_BYTES) : address;
-        return Base64.getEncoder().encodeToString(network);
+        var said = request.getRemoteAddr();
+        try {
+            var address = InetAddress.ofLiteral(said).getAddress();
+            var network = address.length == IPV6_BYTES ? Arrays.copyOf(address, NETWORK_BYTES) : address;
+            return Base64.getEncoder().encodeToString(network);
+        } catch (IllegalArgumentException _) {
+            return said; // a trusted proxy may name a caller in its own way
+        }
     }
 
-    /** Only a hash of the token is kept, and only in memory. */
+    /** Or the session's cookie, which stands for one. Only a hash is kept, and only in memory. */
     static Optional<String> token(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).map(Callers::hash);
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .or(() -> session(request))
+                .map(Callers::hash);
+    }
+
+    private static Optional<String> session(HttpServletRequest request) {
+        return Arrays.stream(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
+                .filter(cookie -> cookie.getName().endsWith("attune-session"))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 
     private static String hash(String token) {

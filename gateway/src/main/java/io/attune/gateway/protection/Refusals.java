@@ -34,7 +34,16 @@ public class Refusals {
                 });
     }
 
-    ServerResponse problem(ProblemType type, String detail, Map<String, ?> more) {
+    /** Asking again would not help. */
+    public ServerResponse refusal(ProblemType type, String detail) {
+        return ServerResponse.status(type.status()).build((request, response) -> {
+            problems.write(request, response, type, detail, Map.of());
+            return null;
+        });
+    }
+
+    /** Asking again may help. */
+    public ServerResponse problem(ProblemType type, String detail, Map<String, ?> more) {
         return ServerResponse.status(type.status())
                 .header(HttpHeaders.RETRY_AFTER, LATER)
                 .build((request, response) -> {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import io.attune.gateway.protection.Neighbours;
 import io.attune.gateway.protection.Protections;
 import io.attune.gateway.protection.Refusals;
+import io.attune.gateway.session.SessionFilter;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,10 +27,12 @@ class Routing {
     private final Neighbours neighbours;
     private final Protections protections;
     private final Refusals refusals;
+    private final SessionFilter session;
 
-    Routing(Neighbours neighbours, Protections protections, Refusals refusals) {
+    Routing(Neighbours neighbours, Protections protections, Refusals refusals, SessionFilter session) {
         this.neighbours = neighbours;
         this.protections = protections;
+        this.session = session;
         this.refusals = refusals;
     }
 
@@ -48,6 +51,7 @@ class Routing {
         return GatewayRouterFunctions.route(route.owner() + route.path())
                 .route(asks(route), HandlerFunctions.http())
                 .before(BeforeFilterFunctions.uri(owner.address()))
+                .filter(session)
                 .filter(protections.around(owner))
                 .build();
     }

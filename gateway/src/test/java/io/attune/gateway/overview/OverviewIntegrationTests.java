@@ -96,6 +96,12 @@ class OverviewIntegrationTests extends FrontDoorTestBed {
     }
 
     @Test
+    void documentsWhatItAnswersItself() {
+        assertThat(http.get("/v3/api-docs").json().path("paths").propertyNames())
+                .containsExactlyInAnyOrder("/api/session", "/logout");
+    }
+
+    @Test
     void saysThatADocumentIsAway() {
         PROFILE.stubFor(get(anyUrl()).willReturn(serviceUnavailable()));
 

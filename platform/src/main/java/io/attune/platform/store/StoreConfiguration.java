@@ -1,9 +1,6 @@
 package io.attune.platform.store;
 
-import com.mongodb.ConnectionString;
 import com.mongodb.MongoException;
-import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.attune.platform.messaging.TransientFaults;
 import io.attune.platform.outbox.EventSink;
@@ -15,40 +12,21 @@ import io.attune.platform.outbox.OutboxSweep;
 import io.attune.platform.outbox.TakeOver;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.bson.BsonDocument;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Opens the service's database and starts its relay. Writes are acknowledged by a majority with their journal, and
- * decisions are read from the primary.
- */
+/** Opens the service's database and starts its relay. */
 @Configuration(proxyBeanMethods = false)
+@Import(DatabaseConfiguration.class)
 @EnableConfigurationProperties(OutboxSettings.class)
 public class StoreConfiguration {
-
-    /** A person waits: a store that is away is said to be away, rather than waited for through the driver's 30 s. */
-    @Bean
-    MongoClientSettingsBuilderCustomizer timeouts() {
-        return settings -> settings.applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
-                .applyToSocketSettings(
-                        socket -> socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS));
-    }
-
-    @Bean
-    MongoDatabase database(MongoClient client, @Value("${spring.mongodb.uri}") ConnectionString uri) {
-        var name = Objects.requireNonNull(uri.getDatabase(), "spring.mongodb.uri names no database");
-        return client.getDatabase(name).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
-    }
 
     @Bean
     Instance instance(@Value("${attune.instance:}") String name) {

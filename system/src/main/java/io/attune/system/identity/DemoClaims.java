@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
@@ -24,11 +25,16 @@ final class DemoClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     @Override
     public void customize(JwtEncodingContext context) {
         Authentication asking = Objects.requireNonNull(context.getPrincipal());
-        DemoUser.ofRoleOrClient(asking.getName()).ifPresent(user -> claim(user, context.getClaims()));
+        DemoUser.ofRoleOrClient(asking.getName()).ifPresent(user -> {
+            claim(user, context.getClaims());
+            if (context.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)) {
+                context.getClaims().audience(List.of(AUDIENCE)); // an ID token is for whoever asked, and opens nothing
+            }
+        });
     }
 
     private void claim(DemoUser user, JwtClaimsSet.Builder claims) {
-        claims.audience(List.of(AUDIENCE)).subject(user.role()).claim("roles", List.of(user.role()));
+        claims.subject(user.role()).claim("roles", List.of(user.role()));
         if (user == DemoUser.THERAPIST) {
             therapistId.get().ifPresent(id -> claims.claim("therapist_id", id));
         }

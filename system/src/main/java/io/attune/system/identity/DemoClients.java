@@ -11,29 +11,35 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** The programs that may ask for tokens: a browser for whoever signs in, and one for each demo user. */
+/** The programs that may ask for tokens: the front door for whoever signs in, and one for each demo user. */
 final class DemoClients {
 
-    static final String BROWSER = "attune-web";
+    static final String FRONT_DOOR = "attune-gateway";
     private static final Duration ACCESS = Duration.ofHours(1);
 
     private DemoClients() {}
 
     static List<RegisteredClient> all(IssuerSettings settings) {
         var perUser = Arrays.stream(DemoUser.values()).map(user -> program(user, settings.clientSecret()));
-        return Stream.concat(Stream.of(browser(settings.signedInPages())), perUser)
-                .toList();
+        return Stream.concat(Stream.of(frontDoor(settings)), perUser).toList();
     }
 
-    /** A public client holds no secret; the code it gets is bound to it by PKCE. */
-    private static RegisteredClient browser(List<String> signedInPages) {
-        return named(BROWSER)
-                .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+    /** It holds a secret and tokens, and no browser does; the code it gets is bound to it by PKCE too. */
+    private static RegisteredClient frontDoor(IssuerSettings settings) {
+        return named(FRONT_DOOR)
+                .clientSecret("{noop}" + frontDoorSecret(settings.clientSecret()))
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUris(pages -> pages.addAll(signedInPages))
+                .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+                .redirectUris(pages -> pages.addAll(settings.signedInPages()))
                 .scope(OidcScopes.OPENID)
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .build();
+    }
+
+    /** No two clients may have the same secret. */
+    static String frontDoorSecret(String kept) {
+        return "gateway-" + kept;
     }
 
     private static RegisteredClient program(DemoUser user, String secret) {

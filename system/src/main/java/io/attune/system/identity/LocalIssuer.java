@@ -29,6 +29,16 @@ public final class LocalIssuer implements AutoCloseable {
         return "http://" + Loopback.HOST + ":" + port;
     }
 
+    /** By which the front door shows the issuer that it is the one. */
+    public static String frontDoorSecret(String kept) {
+        return DemoClients.frontDoorSecret(kept);
+    }
+
+    /** Where an issuer at this address describes itself. */
+    public static String discovery(int port) {
+        return address(port) + "/.well-known/openid-configuration";
+    }
+
     @Override
     public void close() {
         context.close();

@@ -15,6 +15,16 @@ import java.util.Map;
  */
 record ServiceLaunches(Path home, Ports ports, Secrets secrets, String mongo, String kafka) {
 
+    /**
+     * Everybody who calls a system on one machine calls from one address: demo, journeys, benches, a hundred at once.
+     */
+    static final Map<String, String> LIMITS_OF_ONE_MACHINE = Map.of(
+            "ATTUNE_LIMITS_ADDRESS_MOST", "1000000",
+            "ATTUNE_LIMITS_TOKEN_MOST", "1000000",
+            "ATTUNE_LIMITS_INTAKES_MOST", "1000000",
+            "ATTUNE_LIMITS_CREDENTIALS_MOST", "1000000",
+            "ATTUNE_LIMITS_OPEN_READS_MOST", "1000000");
+
     List<ServiceLaunch> all() {
         return List.of(
                 keeping(
@@ -32,13 +42,22 @@ record ServiceLaunches(Path home, Ports ports, Secrets secrets, String mongo, St
                                 "ATTUNE_BOOKING_URI", address(ports.booking()),
                                 "ATTUNE_SECRETS_INTAKE_KEYSET_FILE", intakeKeyset())),
                 keeping("booking-service", ports.booking(), Map.of()),
-                launch(
-                        "gateway",
-                        ports.gateway(),
-                        Map.of(
-                                "ATTUNE_SERVICES_PROFILE_ADDRESS", address(ports.profile()),
-                                "ATTUNE_SERVICES_MATCHING_ADDRESS", address(ports.matching()),
-                                "ATTUNE_SERVICES_BOOKING_ADDRESS", address(ports.booking()))));
+                launch("gateway", ports.gateway(), frontDoor()));
+    }
+
+    private Map<String, String> frontDoor() {
+        var environment = new HashMap<>(LIMITS_OF_ONE_MACHINE);
+        environment.put("ATTUNE_SERVICES_PROFILE_ADDRESS", address(ports.profile()));
+        environment.put("ATTUNE_SERVICES_MATCHING_ADDRESS", address(ports.matching()));
+        environment.put("ATTUNE_SERVICES_BOOKING_ADDRESS", address(ports.booking()));
+        environment.put("SPRING_MONGODB_URI", mongo + "/gateway");
+        environment.put("ATTUNE_ORIGIN_PUBLIC_URL", address(ports.gateway()));
+        environment.put("ATTUNE_ORIGIN_TRUSTED_PROXIES", "");
+        environment.put("ATTUNE_SECRETS_SESSIONS", secrets.of("sessions"));
+        environment.put("ATTUNE_OIDC_ISSUER", LocalIssuer.address(ports.issuer()));
+        environment.put("ATTUNE_OIDC_DISCOVERY_URI", LocalIssuer.discovery(ports.issuer()));
+        environment.put("ATTUNE_OIDC_CLIENT_SECRET", LocalIssuer.frontDoorSecret(secrets.of("issuer-clients")));
+        return environment;
     }
 
     private String intakeKeyset() {

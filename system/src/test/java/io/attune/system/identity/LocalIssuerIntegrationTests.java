@@ -73,10 +73,22 @@ class LocalIssuerIntegrationTests {
 
     @Test
     void signsAPersonInWithFormAndCodeAndProofKey() throws Exception {
-        var token = browser().signIn("clinician", DemoUser.PASSWORD);
+        var answer = browser().signIn("clinician", DemoUser.PASSWORD);
 
+        var token = answer.required("access_token").asString();
         assertThat(verified(token).getStringListClaim("roles")).containsExactly("clinician");
         assertThat(verified(token).getSubject()).isEqualTo("clinician");
+    }
+
+    @Test
+    void saysWhoSignedInToTheFrontDoorAloneAndHandsOutAWayToRenew() throws Exception {
+        var answer = browser().signIn("staff", DemoUser.PASSWORD);
+
+        var said = verified(answer.required("id_token").asString());
+        assertThat(said.getAudience()).containsExactly("attune-gateway");
+        assertThat(said.getSubject()).isEqualTo("staff");
+        assertThat(said.getStringListClaim("roles")).containsExactly("staff");
+        assertThat(answer.required("refresh_token").asString()).isNotBlank();
     }
 
     @Test
@@ -95,7 +107,7 @@ class LocalIssuerIntegrationTests {
     }
 
     private SigningInBrowser browser() {
-        return new SigningInBrowser(LocalIssuer.address(PORT), SIGNED_IN);
+        return new SigningInBrowser(LocalIssuer.address(PORT), SIGNED_IN, SECRET);
     }
 
     private JWTClaimsSet verified(String token) throws Exception {

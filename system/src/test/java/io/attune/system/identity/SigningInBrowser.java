@@ -14,9 +14,10 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Does what a browser and the page in it do to sign someone in: redirects, cookies, form, code, proof key. */
+/** Does what a browser and the front door do to sign someone in: redirects, cookies, form, code, proof key, secret. */
 final class SigningInBrowser {
 
     private static final String VERIFIER = "a-verifier-that-is-long-enough-to-be-taken-as-one-by-any-issuer";
@@ -27,10 +28,12 @@ final class SigningInBrowser {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String issuer;
     private final String signedInPage;
+    private final String keptSecret;
 
-    SigningInBrowser(String issuer, String signedInPage) {
+    SigningInBrowser(String issuer, String signedInPage, String keptSecret) {
         this.issuer = issuer;
         this.signedInPage = signedInPage;
+        this.keptSecret = keptSecret;
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -38,18 +41,23 @@ final class SigningInBrowser {
     }
 
     HttpResponse<String> askForToken(String clientId, String secret) throws IOException, InterruptedException {
-        var basic = Base64.getEncoder().encodeToString((clientId + ":" + secret).getBytes(StandardCharsets.UTF_8));
         return send(post("/oauth2/token", Map.of("grant_type", "client_credentials"))
-                .header("Authorization", "Basic " + basic));
+                .header("Authorization", basic(clientId, secret)));
     }
 
-    String signIn(String user, String password) throws IOException, InterruptedException, GeneralSecurityException {
+    private static String basic(String clientId, String secret) {
+        var pair = clientId + ":" + URLEncoder.encode(secret, StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What the issuer answers to the front door. */
+    JsonNode signIn(String user, String password) throws IOException, InterruptedException, GeneralSecurityException {
         var authorize = "/oauth2/authorize?"
                 + form(Map.of(
                         "response_type",
                         "code",
                         "client_id",
-                        DemoClients.BROWSER,
+                        DemoClients.FRONT_DOOR,
                         "redirect_uri",
                         signedInPage,
                         "scope",
@@ -64,11 +72,15 @@ final class SigningInBrowser {
         var code = first(CODE, get(authorize).headers().firstValue("Location").orElseThrow());
         var exchange = Map.of(
                 "grant_type", "authorization_code",
-                "client_id", DemoClients.BROWSER,
+                "client_id", DemoClients.FRONT_DOOR,
                 "redirect_uri", signedInPage,
                 "code", code,
                 "code_verifier", VERIFIER);
-        return accessToken(send(post("/oauth2/token", exchange)));
+        var secret = DemoClients.frontDoorSecret(keptSecret);
+        return JsonMapper.shared()
+                .readTree(send(post("/oauth2/token", exchange)
+                                .header("Authorization", basic(DemoClients.FRONT_DOOR, secret)))
+                        .body());
     }
 
     private HttpRequest.Builder post(String path, Map<String, String> form) {
@@ -79,13 +91,6 @@ final class SigningInBrowser {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static String accessToken(HttpResponse<String> response) {
-        return JsonMapper.shared()
-                .readTree(response.body())
-                .required("access_token")
-                .asString();
     }
 
     private static String challenge() throws GeneralSecurityException {

@@ -50,7 +50,8 @@ class ComposeTests {
         var local = launches.all().stream()
                 .filter(launch -> launch.name().equals(service))
                 .flatMap(launch -> launch.environment().keySet().stream())
-                .filter(name -> !OF_THE_RUNNER_ALONE.contains(name));
+                .filter(name -> !OF_THE_RUNNER_ALONE.contains(name))
+                .filter(name -> !ServiceLaunches.LIMITS_OF_ONE_MACHINE.containsKey(name));
 
         assertThat(compose.environment(service, values)).containsOnlyKeys(local.toArray(String[]::new));
     }

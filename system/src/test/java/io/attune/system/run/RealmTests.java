@@ -38,14 +38,35 @@ class RealmTests {
     }
 
     @Test
-    void sendsTheBrowserBackToTheGatewayOnlyAndAsksForProof() {
-        var browser = realm.path("clients").path(0);
+    void sendsTheBrowserBackToTheGatewayOnlyAndAsksForProofAndItsSecret() {
+        var frontDoor = realm.path("clients").path(0);
 
-        assertThat(browser.path("publicClient").asBoolean()).isTrue();
-        assertThat(browser.at("/redirectUris/0").asString()).isEqualTo("${ATTUNE_PUBLIC_URL}/signed-in");
-        assertThat(browser.path("redirectUris").size()).isEqualTo(1);
-        assertThat(browser.path("attributes").path("pkce.code.challenge.method").asString())
+        assertThat(frontDoor.path("clientId").asString())
+                .isEqualTo(BoundSettings.of("gateway").written().get("attune.oidc.client-id"));
+        assertThat(frontDoor.path("publicClient").asBoolean()).isFalse();
+        assertThat(frontDoor.path("secret").asString()).isEqualTo("${ATTUNE_GATEWAY_SECRET}");
+        assertThat(frontDoor.at("/redirectUris/0").asString()).isEqualTo("${ATTUNE_PUBLIC_URL}/signed-in");
+        assertThat(frontDoor.path("redirectUris").size()).isEqualTo(1);
+        assertThat(frontDoor.path("webOrigins").size()).isZero();
+        assertThat(frontDoor
+                        .path("attributes")
+                        .path("pkce.code.challenge.method")
+                        .asString())
                 .isEqualTo("S256");
+    }
+
+    /** Else an ID token, which says who somebody is, would open what an access token opens. */
+    @Test
+    void makesTheServicesTheAudienceOfAccessTokensOnly() {
+        var audience = realm.at("/clients/0/protocolMappers")
+                .valueStream()
+                .filter(mapper -> mapper.path("name").asString().equals("audience"))
+                .findFirst()
+                .orElseThrow()
+                .path("config");
+
+        assertThat(audience.path("access.token.claim").asString()).isEqualTo("true");
+        assertThat(audience.path("id.token.claim").asString()).isEqualTo("false");
     }
 
     @Test
