@@ -21,11 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class Person {
 
     private final String intakeId;
+    private final String token;
     private final Api signedIn;
 
     private Person(Api gateway, JsonNode accepted) {
         this.intakeId = accepted.required("id").asString();
-        this.signedIn = gateway.as(accepted.required("accessToken").asString());
+        this.token = accepted.required("accessToken").asString();
+        this.signedIn = gateway.as(token);
     }
 
     /** Someone new who sends the sample intake as {@code changes} leaves it. */
@@ -58,6 +60,10 @@ final class Person {
 
     String intakeId() {
         return intakeId;
+    }
+
+    String token() {
+        return token;
     }
 
     JsonNode intake() {
@@ -93,7 +99,7 @@ final class Person {
         return signedIn.get("/api/appointments/" + id, Map.of());
     }
 
-    private Answer create(String path, String key, Object body) {
+    Answer create(String path, String key, Object body) {
         return signedIn.post(path, Map.of("Idempotency-Key", key), body);
     }
 

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,6 +77,26 @@ public final class BreakableSystem {
 
     public Api gateway() {
         return Api.at(address(ports.gateway()));
+    }
+
+    /** One more instance of the gateway, as a practice with more than one machine has; answers its port. */
+    public int startAnotherGateway() {
+        var launch = launches.get("gateway");
+        var port = Loopback.freePort();
+        var environment = new HashMap<>(launch.environment());
+        environment.put("SERVER_PORT", Integer.toString(port));
+        environment.put("ATTUNE_INSTANCE", "another-gateway");
+        var another = ServiceProcess.start(
+                new ServiceLaunch("another-gateway", launch.jar(), port, environment), data.logs());
+        synchronized (processes) {
+            processes.put("another-gateway", another);
+        }
+        another.awaitReady();
+        return port;
+    }
+
+    public int gatewayPort() {
+        return ports.gateway();
     }
 
     public String bootstrapServers() {
