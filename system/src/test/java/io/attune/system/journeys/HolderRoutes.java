@@ -34,6 +34,7 @@ record HolderRoutes(String method, String path, Thing thing, String body) {
     static List<HolderRoutes> all() {
         return List.of(
                 get("/api/intakes/{id}", Thing.INTAKE),
+                new HolderRoutes("DELETE", "/api/intakes/{id}", Thing.INTAKE, ""),
                 get("/api/intakes/{id}/shortlist", Thing.INTAKE),
                 post("/api/intakes/{id}/offers", Thing.INTAKE, "{'therapistId': '" + THERAPIST + "'}"),
                 post(
