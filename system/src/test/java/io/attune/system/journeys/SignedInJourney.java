@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody of the practice signs in with a browser, at the issuer of this machine, works at two gateways, and leaves. */
+/**
+ * Somebody of the practice signs in with a browser, at the issuer of this machine, works at two gateways, and leaves.
+ */
 class SignedInJourney {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
@@ -39,7 +41,8 @@ class SignedInJourney {
 
     @Test
     void staffSignInAtOneGatewayWorkAtAnotherAndLeaveBoth() throws Exception {
-        var intake = "/api/intakes/" + Person.whoSends(system.gateway(), changes -> {}).intakeId();
+        var intake = "/api/intakes/"
+                + Person.whoSends(system.gateway(), changes -> {}).intakeId();
         var first = "http://127.0.0.1:" + system.gatewayPort();
         var second = "http://127.0.0.1:" + system.startAnotherGateway();
         assertThat(get(first + intake).statusCode()).isEqualTo(401);
@@ -60,15 +63,20 @@ class SignedInJourney {
     }
 
     private void signIn(String gateway) throws IOException, InterruptedException {
-        var form = get(gateway + "/sign-in/staff?to=/README.md");
+        var form = send(page(gateway + "/sign-in/staff?to=/README.md"));
         var csrf = CSRF.matcher(form.body());
         assertThat(csrf.find()).isTrue();
         var fields = "username=staff&password=" + DemoUser.PASSWORD + "&_csrf="
                 + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8);
-        var page = send(HttpRequest.newBuilder(form.uri())
+        var page = send(page(form.uri().toString())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields)));
         assertThat(page.uri()).hasToString(gateway + "/README.md");
+    }
+
+    /** What a person goes to, and not a script. */
+    private static HttpRequest.Builder page(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html");
     }
 
     private HttpResponse<String> logout(String gateway, String csrf) throws IOException, InterruptedException {
@@ -82,7 +90,7 @@ class SignedInJourney {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var answer = http.send(request.header("Accept", "text/html,application/json").build(), BodyHandlers.ofString());
+        var answer = http.send(request.build(), BodyHandlers.ofString());
         for (var each = answer; each != null; each = each.previousResponse().orElse(null)) {
             seen.add(each.uri() + " " + each.headers().map() + " " + each.body());
         }
