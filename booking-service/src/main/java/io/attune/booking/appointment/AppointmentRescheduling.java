@@ -49,9 +49,18 @@ public final class AppointmentRescheduling {
 
     /** @param command remembered when the caller sent a key */
     public RescheduleOutcome reschedule(RescheduleWish wish, Party party, Optional<Command> command) {
-        return entries.way(wish.id(), party)
-                .flatMap(way -> answeredBefore(way, command).or(() -> afresh(way, wish, party, command)))
-                .orElse(new Unchanged(new ChangeOutcome.NotFound()));
+        var way = entries.way(wish.id(), party);
+        while (way.isPresent()) {
+            var found = way.get();
+            var outcome = answeredBefore(found, command).or(() -> afresh(found, wish, party, command));
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+            // Another may have moved it on between finding its day and reading it; where nobody has, it is not there.
+            var again = entries.way(wish.id(), party);
+            way = again.equals(way) ? Optional.empty() : again;
+        }
+        return new Unchanged(new ChangeOutcome.NotFound());
     }
 
     private Optional<RescheduleOutcome> answeredBefore(Way way, Optional<Command> command) {
