@@ -23,7 +23,7 @@ class Cookies {
     private static final String SIGN_IN = "attune-sign-in";
 
     /** As long as anybody needs to find a password. */
-    private static final Duration SIGNING_IN = Duration.ofMinutes(10);
+    static final Duration SIGNING_IN = Duration.ofMinutes(10);
 
     /** Until the browser is closed; how long a session really lasts is decided by the store. */
     private static final Duration WITH_THE_BROWSER = Duration.ofSeconds(-1);

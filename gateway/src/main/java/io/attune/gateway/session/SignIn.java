@@ -51,7 +51,10 @@ class SignIn {
 
     /** What was asked, where this browser asked it. */
     Optional<Asked> asked(HttpServletRequest request) {
-        return cookies.signIn(request).flatMap(SignIn::bytes).flatMap(kept -> seal.open(kept, PLACE, Asked.class));
+        return cookies.signIn(request)
+                .flatMap(SignIn::bytes)
+                .flatMap(kept -> seal.open(kept, PLACE, Asked.class))
+                .filter(asked -> asked.at().plus(Cookies.SIGNING_IN).isAfter(clock.instant()));
     }
 
     OAuth2AuthorizationExchange exchange(Asked asked, String code, String state) {

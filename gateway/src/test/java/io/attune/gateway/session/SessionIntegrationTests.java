@@ -276,6 +276,16 @@ class SessionIntegrationTests {
         assertThat(browser.cookies()).isEmpty();
     }
 
+    @Test
+    void signsNobodyInWhoTookTooLong() {
+        var asked = browser.get(first + "/sign-in/staff").header("Location").orElseThrow();
+
+        CLOCK.advance(Duration.ofMinutes(11));
+
+        var answered = browser.get(asked).header("Location").orElseThrow();
+        assertThat(browser.get(answered).problem()).isEqualTo("sign-in-failed");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"//evil.example", "https://evil.example", "/%5Cevil.example", "evil", "/a%0d%0aSet-Cookie:x=y"})
