@@ -2,11 +2,11 @@ package io.attune.gateway.session;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import io.attune.platform.seal.Seal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.bson.BsonBinary;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -61,7 +61,8 @@ class Sessions {
     Optional<Session> read(String id) {
         return Optional.ofNullable(documents.find(byId(id)).first())
                 .filter(this::lives)
-                .flatMap(document -> seal.open(document.getBinary(SEALED).getData(), id, SignedIn.class)
+                .flatMap(document -> seal.openIfOurs(
+                                id, document.getString(SEALED).getValue(), SignedIn.class)
                         .map(signedIn -> session(document, signedIn)));
     }
 
@@ -117,8 +118,8 @@ class Sessions {
                 signedIn);
     }
 
-    private BsonBinary sealed(String id, SignedIn signedIn) {
-        return new BsonBinary(seal.seal(signedIn, id));
+    private BsonString sealed(String id, SignedIn signedIn) {
+        return new BsonString(seal.seal(id, signedIn));
     }
 
     private static BsonDocument set(BsonDocument change) {

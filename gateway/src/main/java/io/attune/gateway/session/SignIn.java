@@ -1,11 +1,11 @@
 package io.attune.gateway.session;
 
 import io.attune.gateway.origin.OriginSettings;
+import io.attune.platform.seal.Seal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -44,16 +44,14 @@ class SignIn {
     /** Answers the address at the issuer. */
     String begin(HttpServletRequest request, HttpServletResponse response, String goingTo) {
         var question = Objects.requireNonNull(questions.resolve(request, Issuer.STAFF));
-        var sealed = seal.seal(Asked.of(question, goingTo, clock.instant()), PLACE);
-        cookies.setSignIn(response, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
+        cookies.setSignIn(response, seal.seal(PLACE, Asked.of(question, goingTo, clock.instant())));
         return question.getAuthorizationRequestUri();
     }
 
     /** What was asked, where this browser asked it. */
     Optional<Asked> asked(HttpServletRequest request) {
         return cookies.signIn(request)
-                .flatMap(SignIn::bytes)
-                .flatMap(kept -> seal.open(kept, PLACE, Asked.class))
+                .flatMap(kept -> seal.openIfOurs(PLACE, kept, Asked.class))
                 .filter(asked -> asked.at().plus(Cookies.SIGNING_IN).isAfter(clock.instant()));
     }
 
@@ -64,14 +62,6 @@ class SignIn {
                 .build();
         return new OAuth2AuthorizationExchange(
                 asked.question(issuer.registration().getClientId()), answer);
-    }
-
-    private static Optional<byte[]> bytes(String base64) {
-        try {
-            return Optional.of(Base64.getUrlDecoder().decode(base64));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 
     /** The question as it was put to the issuer; PKCE's proof and the nonce are among the attributes. */

@@ -4,6 +4,8 @@ import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Seals values as JSON under one key; held no longer than it takes to answer. */
@@ -12,7 +14,7 @@ public final class Seal {
     private final Aead key;
     private final JsonMapper json;
 
-    Seal(Aead key, JsonMapper json) {
+    public Seal(Aead key, JsonMapper json) {
         this.key = key;
         this.json = json;
     }
@@ -34,6 +36,16 @@ public final class Seal {
             return json.readValue(key.decrypt(Base64.getDecoder().decode(sealed), bytes(place)), type);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A sealed value could not be opened where it was found", e);
+        }
+    }
+
+    /** Nothing where it was sealed elsewhere, under another key, or as something else; for what outsiders bring. */
+    public <T> Optional<T> openIfOurs(String place, String sealed, Class<T> type) {
+        try {
+            var opened = key.decrypt(Base64.getDecoder().decode(sealed), bytes(place));
+            return Optional.of(json.readValue(opened, type));
+        } catch (GeneralSecurityException | IllegalArgumentException | JacksonException _) {
+            return Optional.empty();
         }
     }
 

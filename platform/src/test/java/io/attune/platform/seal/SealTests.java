@@ -36,6 +36,20 @@ class SealTests {
     }
 
     @Test
+    void takesWhatOutsidersBringOnlyWhereItWasSealedHere() {
+        var seal = encryption.seal("keys/one", encryption.freshKey("keys/one"));
+        var other = encryption.seal("keys/two", encryption.freshKey("keys/two"));
+        var ours = seal.seal("here", "Wobblethorpe");
+
+        assertThat(seal.openIfOurs("here", ours, String.class)).contains("Wobblethorpe");
+        assertThat(seal.openIfOurs("there", ours, String.class)).isEmpty();
+        assertThat(seal.openIfOurs("here", other.seal("here", "Wobblethorpe"), String.class))
+                .isEmpty();
+        assertThat(seal.openIfOurs("here", "not base64!", String.class)).isEmpty();
+        assertThat(seal.openIfOurs("here", ours, Integer.class)).isEmpty();
+    }
+
+    @Test
     void saysNothingAboutAMissingKeyBeforeAllWereRead() {
         assertThatThrownBy(() -> keys.find("one")).isInstanceOf(KeysNotRead.class);
 

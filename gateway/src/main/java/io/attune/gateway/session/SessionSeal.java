@@ -9,46 +9,26 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.util.SecretBytes;
-import java.nio.charset.StandardCharsets;
+import io.attune.platform.seal.Seal;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes what is kept unreadable, and bound to the place where it is kept. */
-@Component
-class Seal {
+/** Makes what is kept of sessions unreadable, under a secret that all instances share. */
+@Configuration(proxyBeanMethods = false)
+class SessionSeal {
 
     private static final int KEY_BYTES = 32;
     private static final int IV_BYTES = 12;
     private static final int TAG_BYTES = 16;
 
-    private final Aead aead;
-    private final JsonMapper json;
-
-    Seal(@Value("${attune.secrets.sessions}") String secret, JsonMapper json) throws GeneralSecurityException {
+    @Bean
+    Seal seal(@Value("${attune.secrets.sessions}") String secret, JsonMapper json) throws GeneralSecurityException {
         AeadConfig.register();
-        this.aead = keyset(decoded(secret)).getPrimitive(RegistryConfiguration.get(), Aead.class);
-        this.json = json;
-    }
-
-    byte[] seal(Object value, String place) {
-        try {
-            return aead.encrypt(json.writeValueAsBytes(value), place.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** Nothing where it was sealed elsewhere, under another secret, or by another edition of this program. */
-    <T> Optional<T> open(byte[] sealed, String place, Class<T> type) {
-        try {
-            return Optional.of(json.readValue(aead.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8)), type));
-        } catch (GeneralSecurityException | tools.jackson.core.JacksonException _) {
-            return Optional.empty();
-        }
+        return new Seal(keyset(decoded(secret)).getPrimitive(RegistryConfiguration.get(), Aead.class), json);
     }
 
     @AccessesPartialKey
