@@ -35,33 +35,24 @@ record IntakeDocument(
                         it.language(),
                         it.coded(),
                         false);
-            case Intake.Withdrawn it ->
-                new IntakeDocument(
-                        it.id(),
-                        it.version(),
-                        it.clientId(),
-                        it.level(),
-                        null,
-                        it.epoch(),
-                        it.jurisdiction(),
-                        it.timeZone(),
-                        null,
-                        null,
-                        true);
-            case Intake.Held it ->
-                new IntakeDocument(
-                        it.id(),
-                        it.version(),
-                        it.clientId(),
-                        it.level(),
-                        null,
-                        it.epoch(),
-                        it.jurisdiction(),
-                        it.timeZone(),
-                        null,
-                        null,
-                        false);
+            case Intake.Withdrawn withdrawn -> withoutNeed(withdrawn, true);
+            case Intake.Held held -> withoutNeed(held, false);
         };
+    }
+
+    private static IntakeDocument withoutNeed(Intake it, boolean withdrawn) {
+        return new IntakeDocument(
+                it.id(),
+                it.version(),
+                it.clientId(),
+                it.level(),
+                null,
+                it.epoch(),
+                it.jurisdiction(),
+                it.timeZone(),
+                null,
+                null,
+                withdrawn);
     }
 
     Intake intake() {
