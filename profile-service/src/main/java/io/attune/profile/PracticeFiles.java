@@ -1,5 +1,6 @@
 package io.attune.profile;
 
+import io.attune.profile.instrument.Instrument;
 import io.attune.profile.instrument.InstrumentPack;
 import io.attune.profile.instrument.InstrumentPacks;
 import java.io.IOException;
@@ -28,19 +29,20 @@ class PracticeFiles {
         if (folder.isBlank()) {
             return new InstrumentPacks(List.of());
         }
+        var known = reference.instruments();
         try (var files = Files.list(Path.of(folder))) {
             var packs = files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
-                    .map(file -> checked(file, reference))
+                    .map(file -> checked(file, known))
                     .toList();
             return new InstrumentPacks(packs);
         }
     }
 
-    private static InstrumentPack checked(Path file, ReferenceFiles reference) {
+    private static InstrumentPack checked(Path file, List<Instrument> known) {
         try {
             var pack = JSON.readValue(Files.readString(file), InstrumentPack.class);
-            InstrumentPacks.of(reference.instruments(), List.of(pack));
+            InstrumentPacks.of(known, List.of(pack));
             return pack;
         } catch (JacksonException | IllegalArgumentException | IOException unusable) {
             throw new IllegalStateException(

@@ -20,7 +20,7 @@ public final class AlertKeeping {
     private final AlertSettings settings;
     private final InstantSource clock;
 
-    AlertKeeping(AlertBooks books, AlertSettings settings, InstantSource clock) {
+    public AlertKeeping(AlertBooks books, AlertSettings settings, InstantSource clock) {
         this.books = books;
         this.settings = settings;
         this.clock = clock;

@@ -17,7 +17,7 @@ public final class Receipts {
     private final Erasures erasures;
     private final KeyedHashes hashes;
 
-    Receipts(Erasures erasures, KeyedHashes hashes) {
+    public Receipts(Erasures erasures, KeyedHashes hashes) {
         this.erasures = erasures;
         this.hashes = hashes;
     }

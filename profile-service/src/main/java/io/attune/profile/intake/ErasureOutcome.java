@@ -11,7 +11,7 @@ public sealed interface ErasureOutcome {
     /** It led to an appointment and must be kept until that day; nothing more is done with it. */
     record Restricted(LocalDate retainUntil) implements ErasureOutcome {}
 
-    /** A clinician has to look first. */
+    /** A clinician has to look at it first, and release it. */
     record HeldForSafety(Intake intake) implements ErasureOutcome {}
 
     /** Nothing of it may be destroyed. */

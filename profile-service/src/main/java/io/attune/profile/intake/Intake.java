@@ -44,14 +44,22 @@ public record Intake(
         return safeguard.holds() ? IntakeStatus.HELD : course.status();
     }
 
+    /** Nobody comes back to what they have withdrawn. */
+    boolean welcomesBack(Instant now) {
+        return !keeping.isRestricted() && course.welcomesBack(now);
+    }
+
     Intake released(Release by) {
         return with(safeguard.released(by));
     }
 
-    /** The intake held because of this other one, or of none; nothing when it is so already. */
+    /**
+     * The intake held because of this other one, or of none; nothing when it is so already. What its client has
+     * withdrawn stays as it is: a release would open it again.
+     */
     Optional<Intake> heldBecauseOf(@Nullable String other) {
         var next = safeguard.because(other);
-        return next.equals(safeguard) ? Optional.empty() : Optional.of(with(next));
+        return next.equals(safeguard) || keeping.isRestricted() ? Optional.empty() : Optional.of(with(next));
     }
 
     /** The intake with this shortlist known, or nothing when a later one is. */

@@ -52,7 +52,7 @@ public final class IntakeRelease {
         if (other != null) {
             return Decision.keep(new HeldByAnother(other));
         }
-        return intake.safeguard().holdsByItself()
+        return intake.safeguard().holdsByItself() && !intake.keeping().isRestricted()
                 ? release(intake.released(release(intake, command, at)), command.id(), at, command.version() + 1)
                 : Decision.keep(new NotHeld());
     }

@@ -59,7 +59,7 @@ public final class IntakeSubmission {
             }
             return accept(id, intake, encryptedKey);
         });
-        sharedHold.share(id);
+        sharedHold.share(intake.client());
         var first = accepted.resumeHash().equals(intake.resumeHash());
         return new Receipt(accepted, first ? secret : null);
     }

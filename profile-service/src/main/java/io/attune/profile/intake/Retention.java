@@ -4,7 +4,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Erases what has been kept as long as it must and may be; nothing that is held or on legal hold. */
@@ -25,25 +24,26 @@ public final class Retention {
         this.clock = clock;
     }
 
-    /** One round over everything; several instances may make one at once. */
+    /** One round over everything; several instances may make one at once. What cannot be judged stops no other. */
     public void run() {
-        for (var intake : due()) {
-            try {
-                erasure.destroy(intake, this::isOver);
-            } catch (RuntimeException fault) {
-                LOG.log(Level.WARNING, "An intake could not be erased; the next round tries again.", fault);
-            }
-        }
-    }
-
-    private List<Intake> due() {
         var due = new ArrayList<Intake>();
-        intakes.forEach(intake -> {
+        intakes.forEach(intake -> attempt(() -> {
             if (isOver(intake.state())) {
                 due.add(intake.state());
             }
-        });
-        return due;
+        }));
+        due.forEach(intake -> attempt(() -> erasure.destroy(intake, this::isOver)));
+    }
+
+    private static void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException fault) {
+            LOG.log(
+                    Level.WARNING,
+                    "An intake could not be judged or erased; the next round tries again: {0}",
+                    fault.getClass().getSimpleName());
+        }
     }
 
     private boolean isOver(Intake intake) {

@@ -38,12 +38,15 @@ public final class SharedHold {
         return holding(intakes.findAll(file.intakes()), id.value()).map(Versioned::id);
     }
 
-    /** Brings every intake of the client into line; doing it again changes nothing. */
+    /** Brings every intake of this one's client into line; doing it again changes nothing. */
     public void share(IntakeId id) {
-        intakes.find(id).ifPresent(intake -> share(all(intake.state().client())));
+        intakes.find(id).ifPresent(intake -> share(intake.state().client()));
     }
 
-    private void share(List<Versioned<Intake>> all) {
+    /** Nothing is read of whoever has a single intake, as nearly everyone has. */
+    void share(ClientId client) {
+        var entered = files.of(client).intakes();
+        var all = entered.size() > 1 ? intakes.findAll(entered) : List.<Versioned<Intake>>of();
         for (var intake : all) {
             var because = intake.state().safeguard().holdsByItself()
                     ? null
@@ -72,9 +75,5 @@ public final class SharedHold {
                 .min(Comparator.<Versioned<Intake>, Instant>comparing(
                                 intake -> intake.state().submittedAt())
                         .thenComparing(Versioned::id));
-    }
-
-    private List<Versioned<Intake>> all(ClientId client) {
-        return intakes.findAll(files.of(client).intakes());
     }
 }

@@ -28,7 +28,7 @@ public final class TokenRenewal {
     public Optional<AccessToken> renew(IntakeId id, String secret) {
         var found = intakes.find(id).map(Versioned::state);
         var matches = secrets.matches(secret, found.map(Intake::resumeHash).orElse(HASH_OF_NOTHING));
-        return found.filter(intake -> matches && intake.course().welcomesBack(clock.instant()))
+        return found.filter(intake -> matches && intake.welcomesBack(clock.instant()))
                 .map(intake -> grants.grant(id.value(), intake.epoch()));
     }
 }

@@ -1,6 +1,7 @@
 package io.attune.profile.intake;
 
 import static io.attune.profile.intake.IntakeFixtures.aReleasedIntake;
+import static io.attune.profile.intake.IntakeFixtures.aWithdrawnIntake;
 import static io.attune.profile.intake.IntakeFixtures.anIntake;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,6 +74,19 @@ class SharedHoldTests {
         sharedHold.share(GRAVE);
 
         assertThat(intakes.state("calm").safeguard().heldBecauseOf()).isEqualTo("graver");
+    }
+
+    @Test
+    void leavesAloneWhatItsClientHasWithdrawn() {
+        intakes.submitted("withdrawn", aWithdrawnIntake());
+        intakes.submitted("grave", anIntake(SafetyLevel.AMBER));
+        sharedHold.share(GRAVE);
+
+        intakes.submitted("grave", aReleasedIntake());
+        sharedHold.share(GRAVE);
+
+        assertThat(intakes.told).as("nothing that would open it again").isEmpty();
+        assertThat(intakes.state("withdrawn").status()).isEqualTo(IntakeStatus.WITHDRAWN);
     }
 
     /** A crash after the file was written and before the intake was. */

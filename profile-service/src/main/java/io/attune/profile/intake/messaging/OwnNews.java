@@ -4,8 +4,8 @@ import io.attune.platform.messaging.EventBody;
 import io.attune.platform.messaging.EventHandler;
 import io.attune.platform.messaging.IncomingEvent;
 import io.attune.profile.client.ClientId;
+import io.attune.profile.intake.Forgetting;
 import io.attune.profile.intake.HeldIntakes;
-import io.attune.profile.intake.IntakeErasure;
 import io.attune.profile.intake.IntakeId;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class OwnNews implements EventHandler {
 
     private final HeldIntakes held;
-    private final IntakeErasure erasure;
+    private final Forgetting forgetting;
 
-    OwnNews(HeldIntakes held, IntakeErasure erasure) {
+    OwnNews(HeldIntakes held, Forgetting forgetting) {
         this.held = held;
-        this.erasure = erasure;
+        this.forgetting = forgetting;
     }
 
     @Override
@@ -35,7 +35,7 @@ class OwnNews implements EventHandler {
         var id = new IntakeId(event.subject());
         if (event.type().equals("intake.erased.v1")) {
             var client = EventBody.read(event, ErasedV1.class).clientId();
-            erasure.forget(id, new ClientId(client), event.time());
+            forgetting.forget(id, new ClientId(client), event.time());
         } else {
             held.heardOf(id, event.time());
         }

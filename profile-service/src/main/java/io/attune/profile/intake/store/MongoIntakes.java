@@ -19,6 +19,7 @@ import io.attune.profile.intake.IntakeId;
 import io.attune.profile.intake.Intakes;
 import io.attune.profile.intake.store.StoredIntake.Erased;
 import io.attune.profile.intake.store.StoredIntake.Live;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoIntakes implements Intakes {
 
+    /** Whoever starts reads what is repeated, so it is repeated no longer than it may be needed. */
+    private static final Duration LATEST_RELAY = Duration.ofDays(3);
+
     private final Aggregates<StoredIntake, IntakeEvent> intakes;
 
     /** Of an erased intake it is repeated that its key is destroyed, should a late relay ever have told it again. */
@@ -40,6 +44,7 @@ class MongoIntakes implements Intakes {
                 new Shape<>(StoredIntakeDocument.class, shape::write, shape::read),
                 announcer,
                 (id, version, stored, now) -> stored instanceof Erased erased
+                                && erased.at().plus(LATEST_RELAY).isAfter(now)
                         ? Optional.of(announcer.announce(new KeyDestroyed(new IntakeId(id), erased.at()), version))
                         : Optional.empty());
     }

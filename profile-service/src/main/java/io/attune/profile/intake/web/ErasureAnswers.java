@@ -42,7 +42,7 @@ class ErasureAnswers {
             case HeldForSafety(var intake) ->
                 Problems.of(
                         HELD,
-                        "What was answered made us worry. A clinician looks at it first; then it can be erased.",
+                        "What was answered made us worry. A clinician looks at it first and releases it; then it can be erased.",
                         List.of(),
                         Map.of(
                                 "crisisResources",

@@ -41,7 +41,7 @@ class IntakeKeepingController {
     @DeleteMapping
     ResponseEntity<Object> erase(@PathVariable String id, Caller caller) {
         return mayErase(id, caller)
-                ? answers.of(erasure.erase(new IntakeId(id), caller.name(), caller.hasRole("clinician")))
+                ? answers.of(erasure.erase(new IntakeId(id), caller.name()))
                 : IntakeAnswers.notFound();
     }
 

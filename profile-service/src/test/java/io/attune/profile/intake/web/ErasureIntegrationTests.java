@@ -131,6 +131,11 @@ class ErasureIntegrationTests extends IntakeTestBed {
         await().untilAsserted(() ->
                 assertThat(about(id(receipt), TOPIC).getLast().type()).isEqualTo("intake.withdrawn.v1"));
         assertThat(erase(id(receipt), STAFF).body()).isEqualTo(answer.body());
+        var secret =
+                "{\"resumeSecret\": \"" + receipt.json().path("resumeSecret").asString() + "\"}";
+        assertThat(http.post("/api/intakes/" + id(receipt) + "/token", secret).status())
+                .as("no way back")
+                .isEqualTo(404);
     }
 
     @Test
@@ -154,7 +159,17 @@ class ErasureIntegrationTests extends IntakeTestBed {
         assertThat(refused.json().path("type").asString()).isEqualTo("/problems/held-for-safety");
         assertThat(texts(refused.json().path("crisisResources"), "code")).contains("9-8-8");
         assertThat(erase(id(receipt), STAFF).status()).isEqualTo(409);
-        assertThat(erase(id(receipt), CLINICIAN).status()).isEqualTo(202);
+        assertThat(erase(id(receipt), CLINICIAN).status())
+                .as("before its release")
+                .isEqualTo(409);
+        http.post(
+                "/api/intakes/" + id(receipt) + "/release",
+                "{\"reason\": \"Called; safe at her sister's.\"}",
+                "Authorization",
+                CLINICIAN,
+                "If-Match",
+                "\"1\"");
+        assertThat(erase(id(receipt), token(receipt)).status()).isEqualTo(202);
     }
 
     @Test
