@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +71,12 @@ final class WaitingLine {
 
     /** Everyone in one queue who waits, settled. */
     List<Waiter> inQueue(String queueId) {
+        var asOf = clock.instant(); // before reading: an entry that is not seen may be there by the time it is judged
         var marks = queues.find(queueId).waiting();
         var known = entries.findAll(marks.stream().map(Mark::entryId).distinct().toList()).stream()
                 .collect(Collectors.toMap(
                         Versioned::id, entry -> new Versioned<>(entry.id(), entry.version(), settling.settled(entry))));
-        strike(queueId, marks, known);
+        strike(queueId, over(marks, known, asOf));
         return known.values().stream()
                 .filter(entry -> entry.state().waits())
                 .flatMap(entry -> waiter(entry).stream())
@@ -90,21 +92,24 @@ final class WaitingLine {
                         calendars.find(entry.state().clientId()).engagements()));
     }
 
-    private void strike(String queueId, List<Mark> marks, Map<String, Versioned<WaitlistEntry>> known) {
-        var over = marks.stream()
-                .filter(mark -> isOver(mark, known.get(mark.entryId())))
+    private static Set<Mark> over(List<Mark> marks, Map<String, Versioned<WaitlistEntry>> known, Instant asOf) {
+        return marks.stream()
+                .filter(mark -> isOver(mark, known.get(mark.entryId()), asOf))
                 .collect(Collectors.toSet());
+    }
+
+    private void strike(String queueId, Set<Mark> over) {
         if (!over.isEmpty()) {
             queues.decide(queueId, queue -> queue.strike(over));
         }
     }
 
-    private boolean isOver(Mark mark, @Nullable Versioned<WaitlistEntry> entry) {
+    private static boolean isOver(Mark mark, @Nullable Versioned<WaitlistEntry> entry, Instant asOf) {
         var joinedAt = entry == null ? Instant.MIN : entry.state().joinedAt();
         return switch (Integer.signum(joinedAt.compareTo(mark.joinedAt()))) {
             case 0 -> entry != null && !entry.state().waits();
             case 1 -> true;
-            default -> mark.joinedAt().plus(ATTEMPT).isBefore(clock.instant());
+            default -> mark.joinedAt().plus(ATTEMPT).isBefore(asOf);
         };
     }
 
