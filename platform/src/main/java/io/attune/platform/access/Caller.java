@@ -6,6 +6,9 @@ import java.util.Set;
 /** Who sent the request, as far as a verified token says; a controller parameter resolved by the access room. */
 public sealed interface Caller {
 
+    /** Where a request keeps its verified caller. */
+    String ATTRIBUTE = Caller.class.getName();
+
     /** The stable name under which this caller's idempotency keys live. */
     String name();
 

@@ -6,6 +6,7 @@ import java.time.Duration;
  * A topic that this service publishes and therefore creates, as a bean. Created as soon as the broker can be reached.
  *
  * @param compacted whether the last record per key is kept for ever; otherwise records go after {@code keep}
+ * @param keep negative for records that never go
  */
 public record DeclaredTopic(String name, boolean compacted, Duration keep) {
 
@@ -15,6 +16,10 @@ public record DeclaredTopic(String name, boolean compacted, Duration keep) {
 
     public static DeclaredTopic events(String name, Duration keep) {
         return new DeclaredTopic(name, false, keep);
+    }
+
+    public static DeclaredTopic forEver(String name) {
+        return new DeclaredTopic(name, false, Duration.ofMillis(-1));
     }
 
     java.util.Map<String, String> configuration() {

@@ -101,6 +101,9 @@ final class TopicCreation implements SmartLifecycle {
     }
 
     static Map<String, String> keptFor(Duration keep) {
+        if (keep.isNegative()) {
+            return Map.of(TopicConfig.RETENTION_MS_CONFIG, millis(keep)); // in the broker's own, larger segments
+        }
         var segment = keep.compareTo(Duration.ofDays(30)) > 0 ? Duration.ofDays(1) : Duration.ofHours(1);
         return Map.of(
                 TopicConfig.RETENTION_MS_CONFIG, millis(keep),

@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Form {
 
+    /** Where a request keeps the names of the form's members that came, once the schema has let them pass. */
+    String NAMES_SENT = "io.attune.platform.web.Form.names";
+
     /** Classpath location of the JSON Schema (2020-12), for example {@code /forms/thing.schema.json}. */
     String value();
 }

@@ -1,5 +1,6 @@
 package io.attune.platform.access.web;
 
+import io.attune.platform.access.Caller;
 import io.attune.platform.access.token.TokenVerification;
 import io.attune.platform.access.token.Verification.KeysAway;
 import io.attune.platform.access.token.Verification.Refused;
@@ -42,6 +43,7 @@ class BearerFilter extends OncePerRequestFilter {
         } else {
             switch (tokens.verify(header.substring(SCHEME.length()).strip())) {
                 case Verified(var caller) -> {
+                    request.setAttribute(Caller.ATTRIBUTE, caller); // for whoever looks on from outside the guard
                     SecurityContextHolder.setContext(new SecurityContextImpl(new CallerAuthentication(caller)));
                     chain.doFilter(request, response);
                 }

@@ -51,6 +51,7 @@ class FormArgument implements HandlerMethodArgumentResolver {
         if (!mistakes.isEmpty()) {
             throw new InvalidForm(mistakes);
         }
+        request.setAttribute(Form.NAMES_SENT, List.copyOf(tree.propertyNames())); // all of them the schema's own
         return json.bind(tree, parameter.getParameterType());
     }
 
