@@ -22,7 +22,12 @@ final class RoomRules {
                     type -> in(type, "io.attune.platform.messaging", "io.attune.platform.outbox"),
                     Set.of("messaging", "store")),
             new Technology(
-                    type -> in(type, "io.attune.platform.web", "io.attune.platform.access", "jakarta.servlet"),
+                    type -> in(
+                            type,
+                            "io.attune.platform.web",
+                            "io.attune.platform.access",
+                            "io.attune.platform.audit",
+                            "jakarta.servlet"),
                     Set.of("web")),
             new Technology(
                     type -> in(type, "org.springframework.web")

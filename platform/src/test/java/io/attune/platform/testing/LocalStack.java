@@ -1,5 +1,6 @@
 package io.attune.platform.testing;
 
+import io.attune.platform.audit.heads.KeyFixtures;
 import io.attune.platform.local.EmbeddedKafka;
 import io.attune.platform.local.EmbeddedMongo;
 import java.io.IOException;
@@ -14,11 +15,13 @@ import org.springframework.util.FileSystemUtils;
 public final class LocalStack implements AutoCloseable {
 
     private final Path folder;
+    private final Path auditKey;
     private final EmbeddedMongo mongo;
     private EmbeddedKafka kafka;
 
     private LocalStack(Path folder) {
         this.folder = folder;
+        this.auditKey = KeyFixtures.writtenTo(folder.resolve("audit-key.pem"));
         this.mongo = EmbeddedMongo.inMemory();
         this.kafka = EmbeddedKafka.at(folder.resolve("kafka"), 0);
     }
@@ -59,7 +62,8 @@ public final class LocalStack implements AutoCloseable {
         return Map.of(
                 "spring.mongodb.uri", mongoUri(database),
                 "spring.kafka.bootstrap-servers", bootstrapServers(),
-                "attune.secrets.idempotency", Base64.getEncoder().encodeToString(new byte[32]));
+                "attune.secrets.idempotency", Base64.getEncoder().encodeToString(new byte[32]),
+                "attune.secrets.audit-key-file", auditKey.toString());
     }
 
     @Override
