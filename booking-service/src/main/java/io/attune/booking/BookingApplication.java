@@ -3,6 +3,7 @@ package io.attune.booking;
 import io.attune.platform.access.AccessConfiguration;
 import io.attune.platform.access.AccessRule;
 import io.attune.platform.access.AccessTable;
+import io.attune.platform.audit.AuditConfiguration;
 import io.attune.platform.messaging.MessagingConfiguration;
 import io.attune.platform.store.StoreConfiguration;
 import io.attune.platform.time.TimeConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     MessagingConfiguration.class,
     WebConfiguration.class,
     AccessConfiguration.class,
+    AuditConfiguration.class,
 })
 public class BookingApplication {
 

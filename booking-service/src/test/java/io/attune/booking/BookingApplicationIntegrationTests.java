@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attune.booking.testing.BookingServiceTest;
 import io.attune.platform.access.AccessTable;
 import io.attune.platform.testing.Http;
+import io.attune.platform.testing.ImpersonalRoutes;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,24 @@ class BookingApplicationIntegrationTests {
 
         assertThat(access.rules().stream().map(rule -> rule.method() + ' ' + rule.path()))
                 .containsExactlyInAnyOrderElementsOf(served.toList());
+    }
+
+    @Test
+    void onlyTheseRoutesShowAndChangeNothingOfAClient() {
+        assertThat(ImpersonalRoutes.of(access))
+                .containsExactlyInAnyOrder(
+                        "GET /api/open-hours",
+                        "GET /api/therapists/{id}/open-hours",
+                        "GET /api/therapists/{id}/hours",
+                        "PUT /api/therapists/{id}/hours",
+                        "POST /api/therapists/{id}/time-off",
+                        "DELETE /api/therapists/{id}/time-off/{timeOffId}",
+                        "GET /api/therapists/{id}/busy-feeds",
+                        "POST /api/therapists/{id}/busy-feeds",
+                        "DELETE /api/therapists/{id}/busy-feeds/{feedId}",
+                        "GET /api/busy-feeds/stale",
+                        "POST /api/therapists/{id}/calendar-feed",
+                        "DELETE /api/therapists/{id}/calendar-feed");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static io.attune.platform.access.AccessRule.holder;
 import static io.attune.platform.access.AccessRule.open;
 import static io.attune.platform.access.AccessRule.roles;
 
+import io.attune.platform.access.AccessRule;
 import io.attune.platform.access.AccessTable;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,12 +15,16 @@ import org.springframework.context.annotation.Configuration;
 class MatchingAccess {
 
     @Bean
-    AccessTable accessTable() {
+    AccessTable accessTable(List<AccessRule> ofTheAudit) {
         return AccessTable.of(
-                open("GET", "/api/therapists"),
-                roles("GET", "/api/matching/exposure", "staff", "admin"),
-                holder("GET", "/api/intakes/{id}/shortlist", "staff", "clinician"),
-                holder("POST", "/api/intakes/{id}/offers", "staff", "clinician"),
-                roles("GET", "/api/shortlists/{id}/replay", "staff", "clinician"));
+                        open("GET", "/api/therapists"),
+                        roles("GET", "/api/matching/exposure", "staff", "admin"),
+                        holder("GET", "/api/intakes/{id}/shortlist", "staff", "clinician")
+                                .about("id"),
+                        holder("POST", "/api/intakes/{id}/offers", "staff", "clinician")
+                                .about("id"),
+                        roles("GET", "/api/shortlists/{id}/replay", "staff", "clinician")
+                                .about("id"))
+                .and(ofTheAudit);
     }
 }

@@ -1,6 +1,7 @@
 package io.attune.matching;
 
 import io.attune.platform.access.AccessConfiguration;
+import io.attune.platform.audit.AuditConfiguration;
 import io.attune.platform.messaging.MessagingConfiguration;
 import io.attune.platform.store.StoreConfiguration;
 import io.attune.platform.time.TimeConfiguration;
@@ -16,7 +17,8 @@ import org.springframework.context.annotation.Import;
     StoreConfiguration.class,
     MessagingConfiguration.class,
     WebConfiguration.class,
-    AccessConfiguration.class
+    AccessConfiguration.class,
+    AuditConfiguration.class,
 })
 public class MatchingApplication {
 

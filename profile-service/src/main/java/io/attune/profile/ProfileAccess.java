@@ -4,7 +4,9 @@ import static io.attune.platform.access.AccessRule.holder;
 import static io.attune.platform.access.AccessRule.open;
 import static io.attune.platform.access.AccessRule.roles;
 
+import io.attune.platform.access.AccessRule;
 import io.attune.platform.access.AccessTable;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,25 +15,28 @@ import org.springframework.context.annotation.Configuration;
 class ProfileAccess {
 
     @Bean
-    AccessTable accessTable() {
+    AccessTable accessTable(List<AccessRule> ofTheAudit) {
         return AccessTable.of(
-                open("GET", "/api/vocabulary"),
-                open("GET", "/api/crisis-resources"),
-                open("GET", "/api/therapists/{id}"),
-                roles("POST", "/api/therapists", "staff", "admin"),
-                roles("PUT", "/api/therapists/{id}", "staff", "admin"),
-                roles("POST", "/api/therapists/{id}/publish", "staff", "admin"),
-                roles("POST", "/api/therapists/{id}/pause", "staff", "admin"),
-                roles("POST", "/api/therapists/{id}/withdraw", "staff", "admin"),
-                open("POST", "/api/intakes"),
-                open("POST", "/api/intakes/{id}/token"),
-                roles("GET", "/api/intakes", "staff", "clinician"),
-                roles("POST", "/api/intakes/{id}/acknowledge", "clinician"),
-                roles("POST", "/api/intakes/{id}/release", "clinician"),
-                holder("DELETE", "/api/intakes/{id}", "staff", "clinician"),
-                roles("PUT", "/api/intakes/{id}/legal-hold", "admin"),
-                roles("DELETE", "/api/intakes/{id}/legal-hold", "admin"),
-                open("GET", "/api/erasures/{receiptId}"),
-                holder("GET", "/api/intakes/{id}", "staff", "clinician", "therapist", "admin"));
+                        open("GET", "/api/vocabulary"),
+                        open("GET", "/api/crisis-resources"),
+                        open("GET", "/api/therapists/{id}"),
+                        roles("POST", "/api/therapists", "staff", "admin"),
+                        roles("PUT", "/api/therapists/{id}", "staff", "admin"),
+                        roles("POST", "/api/therapists/{id}/publish", "staff", "admin"),
+                        roles("POST", "/api/therapists/{id}/pause", "staff", "admin"),
+                        roles("POST", "/api/therapists/{id}/withdraw", "staff", "admin"),
+                        open("POST", "/api/intakes").aboutWhatItShows(),
+                        open("POST", "/api/intakes/{id}/token").about("id"),
+                        roles("GET", "/api/intakes", "staff", "clinician").aboutWhatItShows(),
+                        roles("POST", "/api/intakes/{id}/acknowledge", "clinician")
+                                .about("id"),
+                        roles("POST", "/api/intakes/{id}/release", "clinician").about("id"),
+                        holder("DELETE", "/api/intakes/{id}", "staff", "clinician").about("id"),
+                        roles("PUT", "/api/intakes/{id}/legal-hold", "admin").about("id"),
+                        roles("DELETE", "/api/intakes/{id}/legal-hold", "admin").about("id"),
+                        open("GET", "/api/erasures/{receiptId}"),
+                        holder("GET", "/api/intakes/{id}", "staff", "clinician", "therapist", "admin")
+                                .about("id"))
+                .and(ofTheAudit);
     }
 }

@@ -3,6 +3,7 @@ package io.attune.profile;
 import io.attune.platform.access.AccessRule;
 import io.attune.platform.access.AccessTable;
 import io.attune.platform.access.Caller;
+import io.attune.platform.audit.web.Shown;
 import io.attune.platform.decision.Command;
 import io.attune.platform.web.Form;
 import io.attune.platform.web.IfMatch;
@@ -43,7 +44,7 @@ class ProfileOpenApi {
     @Bean
     OpenAPI openApi() {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Command.class, Caller.class)
+                .addRequestWrapperToIgnore(Command.class, Caller.class, Shown.class)
                 .addAnnotationsToIgnore(IfMatch.class);
         return new OpenAPI()
                 .info(new Info()

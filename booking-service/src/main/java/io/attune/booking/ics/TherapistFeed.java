@@ -1,12 +1,14 @@
 package io.attune.booking.ics;
 
 import io.attune.booking.appointment.AppointmentReading;
+import io.attune.booking.day.Appointment;
 import io.attune.booking.openhours.Timetables;
 import io.attune.booking.roster.TherapistId;
 import io.attune.platform.time.Zones;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -51,7 +53,8 @@ public final class TherapistFeed {
         var now = clock.instant();
         var from = now.minus(OF_LATE);
         var to = now.plus(AHEAD);
-        var entries = appointments.between(from, to, therapist.value()).stream()
+        var agreed = appointments.between(from, to, therapist.value());
+        var entries = agreed.stream()
                 .map(appointment -> Entry.of(appointment, null))
                 .filter(entry -> !entry.isCancelled())
                 .toList();
@@ -59,9 +62,14 @@ public final class TherapistFeed {
         var zone = ZoneDescription.around(now, timeZone, rules);
         // The moment of writing is in the text, and is no change.
         return new Written(
-                CalendarText.of(entries, zone, title, now), CalendarText.of(entries, zone, title, Instant.EPOCH));
+                CalendarText.of(entries, zone, title, now),
+                CalendarText.of(entries, zone, title, Instant.EPOCH),
+                agreed.stream().map(Appointment::intakeId).distinct().toList());
     }
 
-    /** @param same equal for two writings of the same appointments */
-    public record Written(String text, String same) {}
+    /**
+     * @param same equal for two writings of the same appointments
+     * @param intakes whose appointments they are
+     */
+    public record Written(String text, String same, List<String> intakes) {}
 }

@@ -58,7 +58,7 @@ public record History(
         return hour != null && hour.version() >= version;
     }
 
-    boolean hasAnHour() {
+    public boolean hasAnHour() {
         return hours.values().stream().anyMatch(Hour::stands);
     }
 }

@@ -5,12 +5,15 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import io.attune.platform.audit.heads.HeadKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.function.Supplier;
@@ -49,6 +52,16 @@ public final class Secrets {
         return kept(name, Secrets::randomKeyset);
     }
 
+    /** A file with both halves of the Ed25519 key under which heads of the audit log are signed. */
+    Path auditKey() {
+        return kept("audit-key.pem", Secrets::randomAuditKey);
+    }
+
+    /** The key of the heads of the audit log that the system on this folder signs. */
+    public static HeadKey auditKeyIn(Path data) {
+        return HeadKey.read(Secrets.in(data).auditKey());
+    }
+
     /** For a part that keeps its secret in a form of its own. */
     Path file(String name) {
         return folder.resolve(name);
@@ -75,6 +88,20 @@ public final class Secrets {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static String randomAuditKey() {
+        try {
+            var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            return pem("PRIVATE KEY", pair.getPrivate()) + pem("PUBLIC KEY", pair.getPublic());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String pem(String name, Key key) {
+        var text = Base64.getMimeEncoder().encodeToString(key.getEncoded());
+        return "-----BEGIN " + name + "-----\n" + text + "\n-----END " + name + "-----\n";
     }
 
     private static String random() {

@@ -69,6 +69,7 @@ record ServiceLaunches(Path home, Ports ports, Secrets secrets, String mongo, St
         environment.put("SPRING_MONGODB_URI", mongo + "/" + name.replace("-service", ""));
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", kafka);
         environment.put("ATTUNE_SECRETS_IDEMPOTENCY", secrets.of("idempotency"));
+        environment.put("ATTUNE_SECRETS_AUDIT_KEY_FILE", secrets.auditKey().toString());
         environment.put("ATTUNE_OIDC_ISSUER", LocalIssuer.address(ports.issuer()));
         environment.put("ATTUNE_OIDC_JWKS_URI", LocalIssuer.address(ports.issuer()) + "/oauth2/jwks");
         return launch(name, port, environment);

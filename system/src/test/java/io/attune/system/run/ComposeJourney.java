@@ -99,6 +99,9 @@ class ComposeJourney {
         compose.environment(service, values).forEach((name, value) -> environment.put(name, addresses.led(value)));
         environment.computeIfPresent("ATTUNE_SECRETS_KEYSET_FILE", (_, _) -> keyset("keyset.json"));
         environment.computeIfPresent("ATTUNE_SECRETS_INTAKE_KEYSET_FILE", (_, _) -> keyset("intake-keyset.json"));
+        environment.computeIfPresent(
+                "ATTUNE_SECRETS_AUDIT_KEY_FILE",
+                (_, _) -> Secrets.in(folder).auditKey().toString());
         environment.put("SERVER_PORT", Integer.toString(addresses.port(service)));
         environment.put(
                 "ATTUNE_LOCAL_PARENT_PID", Long.toString(ProcessHandle.current().pid()));

@@ -76,6 +76,9 @@ class SystemFolderTests {
             assertThat(keyset).contains("AesGcmKey").contains("ENABLED");
             assertThat(Files.readString(data.secrets().keyset("keyset.json"))).isEqualTo(keyset);
             assertThat(permissions("secrets/keyset.json")).isEqualTo("rw-------");
+            var auditKey = Secrets.auditKeyIn(data.path()).open();
+            assertThat(Secrets.auditKeyIn(data.path()).open()).isEqualTo(auditKey);
+            assertThat(permissions("secrets/audit-key.pem")).isEqualTo("rw-------");
         }
     }
 

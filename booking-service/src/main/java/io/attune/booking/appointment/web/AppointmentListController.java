@@ -1,7 +1,9 @@
 package io.attune.booking.appointment.web;
 
 import io.attune.booking.appointment.AppointmentReading;
+import io.attune.booking.day.Appointment;
 import io.attune.booking.intake.Party;
+import io.attune.platform.audit.web.Shown;
 import io.attune.platform.web.FieldProblem;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Refused;
@@ -32,13 +34,18 @@ class AppointmentListController {
 
     @GetMapping("/api/appointments")
     AppointmentsView list(
-            @RequestParam String therapistId, @RequestParam String from, @RequestParam String to, Party party) {
+            @RequestParam String therapistId,
+            @RequestParam String from,
+            @RequestParam String to,
+            Party party,
+            Shown shown) {
         var begin = instant("from", from);
         var end = instant("to", to);
         if (!begin.isBefore(end) || Duration.between(begin, end).compareTo(LONGEST) > 0) {
             throw refused("to", "Must be after from, by at most " + LONGEST.toDays() + " days.");
         }
         var found = reading.between(begin, end, therapistId);
+        shown.records(found.stream().map(Appointment::intakeId).toList());
         return new AppointmentsView(
                 found.stream().map(appointment -> views.of(appointment, party)).toList());
     }

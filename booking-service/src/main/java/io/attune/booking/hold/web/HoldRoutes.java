@@ -10,11 +10,12 @@ class HoldRoutes {
 
     @Bean
     AccessRule holdersHoldHours() {
-        return AccessRule.holder("POST", "/api/holds", "staff", "clinician");
+        return AccessRule.holder("POST", "/api/holds", "staff", "clinician").about("/intakeId");
     }
 
     @Bean
     AccessRule holdersGiveHoursBack() {
-        return AccessRule.holder("DELETE", "/api/holds/{id}", "staff", "clinician");
+        return AccessRule.holder("DELETE", "/api/holds/{id}", "staff", "clinician")
+                .about("id", "entry");
     }
 }

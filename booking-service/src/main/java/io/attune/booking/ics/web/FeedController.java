@@ -2,6 +2,7 @@ package io.attune.booking.ics.web;
 
 import io.attune.booking.ics.TherapistFeed;
 import io.attune.booking.ics.TherapistFeed.Written;
+import io.attune.platform.audit.web.Shown;
 import io.attune.platform.web.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -23,8 +24,12 @@ class FeedController {
     }
 
     @GetMapping("/api/calendar-feeds/{secret}.ics")
-    ResponseEntity<Object> read(@PathVariable String secret, Locale reader) {
+    ResponseEntity<Object> read(@PathVariable String secret, Locale reader, Shown shown) {
         return feed.at(secret, reader)
+                .map(written -> {
+                    shown.records(written.intakes());
+                    return written;
+                })
                 .map(FeedController::answer)
                 .orElseGet(() -> Problems.of(Problems.NOT_FOUND, "There is no such feed."));
     }

@@ -13,7 +13,8 @@ class IcsRoutes {
 
     @Bean
     AccessRule partiesReadAppointmentFiles() {
-        return AccessRule.holder("GET", "/api/appointments/{id}.ics", "staff", "clinician", "therapist");
+        return AccessRule.holder("GET", "/api/appointments/{id}.ics", "staff", "clinician", "therapist")
+                .about("id", "entry");
     }
 
     @Bean
@@ -29,6 +30,6 @@ class IcsRoutes {
     /** Calendar programs cannot log in; whoever has the address may read. */
     @Bean
     AccessRule anyoneWithTheAddressReadsCalendarFeeds() {
-        return AccessRule.open("GET", "/api/calendar-feeds/{secret}.ics");
+        return AccessRule.open("GET", "/api/calendar-feeds/{secret}.ics").aboutWhatItShows();
     }
 }

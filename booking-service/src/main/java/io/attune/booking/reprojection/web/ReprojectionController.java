@@ -1,8 +1,10 @@
 package io.attune.booking.reprojection.web;
 
+import io.attune.booking.day.Appointment;
 import io.attune.booking.reprojection.Reprojection;
 import io.attune.booking.reprojection.ReprojectionOutcome.InStep;
 import io.attune.booking.reprojection.ReprojectionOutcome.OlderRules;
+import io.attune.platform.audit.web.Shown;
 import io.attune.platform.time.Zones;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Problems;
@@ -27,9 +29,15 @@ class ReprojectionController {
     }
 
     @PostMapping("/api/reprojections")
-    ResponseEntity<Object> run() {
+    ResponseEntity<Object> run(Shown shown) {
         return switch (reprojection.run()) {
-            case InStep(var moved, var conflicts) -> ResponseEntity.ok(ReprojectionView.of(zones, moved, conflicts));
+            case InStep(var moved, var conflicts) -> {
+                shown.records(moved.stream()
+                        .map(each -> each.appointment().intakeId())
+                        .toList());
+                shown.records(conflicts.stream().map(Appointment::intakeId).toList());
+                yield ResponseEntity.ok(ReprojectionView.of(zones, moved, conflicts));
+            }
             case OlderRules _ -> Problems.of(OLDER_RULES, "Update the zone rules of this instance first.");
         };
     }

@@ -10,6 +10,6 @@ class ReprojectionRoutes {
 
     @Bean
     AccessRule practiceReprojects() {
-        return AccessRule.roles("POST", "/api/reprojections", "staff", "admin");
+        return AccessRule.roles("POST", "/api/reprojections", "staff", "admin").aboutWhatItShows();
     }
 }

@@ -10,11 +10,14 @@ class SeriesRoutes {
 
     @Bean
     AccessRule holdersMakeSeries() {
-        return AccessRule.holder("POST", "/api/series", "staff", "clinician", "therapist");
+        return AccessRule.holder("POST", "/api/series", "staff", "clinician", "therapist")
+                .about("/intakeId")
+                .about("/holdId", "entry");
     }
 
     @Bean
     AccessRule partiesReadSeries() {
-        return AccessRule.holder("GET", "/api/series/{id}", "staff", "clinician", "therapist");
+        return AccessRule.holder("GET", "/api/series/{id}", "staff", "clinician", "therapist")
+                .about("id", "series");
     }
 }

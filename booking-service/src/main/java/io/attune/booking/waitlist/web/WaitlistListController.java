@@ -3,6 +3,7 @@ package io.attune.booking.waitlist.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.attune.booking.intake.Party;
 import io.attune.booking.waitlist.WaitlistReading;
+import io.attune.platform.audit.web.Shown;
 import io.attune.platform.web.FieldProblem;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Refused;
@@ -35,7 +36,8 @@ class WaitlistListController {
             @RequestParam Optional<String> therapistId,
             @RequestParam Optional<String> cursor,
             @RequestParam(defaultValue = "50") int limit,
-            Party party) {
+            Party party,
+            Shown shown) {
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw new Refused(INVALID, "Out of bounds.", new FieldProblem("limit", "Must be from 1 to 200."));
         }
@@ -43,9 +45,11 @@ class WaitlistListController {
                 .map(seen -> views.of(seen, party))
                 .toList();
         var page = after(all, cursor).stream().limit(limit + 1L).toList();
-        return page.size() > limit
+        var view = page.size() > limit
                 ? new PageView(page.subList(0, limit), page.get(limit - 1).id())
                 : new PageView(page, null);
+        shown.records(view.entries().stream().map(WaitlistView::intakeId).toList());
+        return view;
     }
 
     private static List<WaitlistView> after(List<WaitlistView> all, Optional<String> cursor) {

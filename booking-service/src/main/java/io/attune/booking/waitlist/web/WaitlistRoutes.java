@@ -10,26 +10,29 @@ class WaitlistRoutes {
 
     @Bean
     AccessRule holdersJoinTheWaitlist() {
-        return AccessRule.holder("POST", "/api/waitlist", "staff", "clinician");
+        return AccessRule.holder("POST", "/api/waitlist", "staff", "clinician").about("/intakeId");
     }
 
     @Bean
     AccessRule holdersSeeTheirPlace() {
-        return AccessRule.holder("GET", "/api/waitlist/{id}", "staff", "clinician");
+        return AccessRule.holder("GET", "/api/waitlist/{id}", "staff", "clinician")
+                .about("id", "place");
     }
 
     @Bean
     AccessRule holdersLeaveTheWaitlist() {
-        return AccessRule.holder("DELETE", "/api/waitlist/{id}", "staff", "clinician");
+        return AccessRule.holder("DELETE", "/api/waitlist/{id}", "staff", "clinician")
+                .about("id", "place");
     }
 
     @Bean
     AccessRule practiceSeesWhoWaits() {
-        return AccessRule.roles("GET", "/api/waitlist", "staff", "clinician");
+        return AccessRule.roles("GET", "/api/waitlist", "staff", "clinician").aboutWhatItShows();
     }
 
     @Bean
     AccessRule practiceFlagsNeed() {
-        return AccessRule.roles("POST", "/api/waitlist/{id}/need", "staff", "clinician");
+        return AccessRule.roles("POST", "/api/waitlist/{id}/need", "staff", "clinician")
+                .about("id", "place");
     }
 }

@@ -18,7 +18,7 @@ class AuditTopics {
     }
 
     @Bean
-    DeclaredTopic alertsTopic() {
+    DeclaredTopic accessAlertsTopic() {
         return DeclaredTopic.events(ALERTS, Duration.ofDays(90));
     }
 }

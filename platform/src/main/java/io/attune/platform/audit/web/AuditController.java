@@ -1,10 +1,11 @@
 package io.attune.platform.audit.web;
 
-import io.attune.platform.audit.Alerts;
+import io.attune.platform.audit.AccessAlerts;
 import io.attune.platform.audit.AuditReading;
 import io.attune.platform.audit.Page;
 import io.attune.platform.web.FieldProblem;
 import io.attune.platform.web.InvalidForm;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -25,14 +26,15 @@ class AuditController {
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
     private final AuditReading reading;
-    private final Alerts alerts;
+    private final AccessAlerts alerts;
 
-    AuditController(AuditReading reading, Alerts alerts) {
+    AuditController(AuditReading reading, AccessAlerts alerts) {
         this.reading = reading;
         this.alerts = alerts;
     }
 
     /** Who saw one record, or what one person saw, the latest first. */
+    @Operation(summary = "Who saw or changed a record, or what a person saw and changed")
     @GetMapping(AuditRoutes.PATH)
     Map<String, Object> entries(
             @RequestParam("record") Optional<String> record,
@@ -49,6 +51,7 @@ class AuditController {
     }
 
     /** Who opened what they seem to have nothing to do with. */
+    @Operation(summary = "List accesses by people who seem to have nothing to do with the record")
     @GetMapping(AuditRoutes.PATH + "/alerts")
     Map<String, Object> alerts(@RequestParam(name = "limit", defaultValue = "50") int limit, Shown shown) {
         shown.record(REVIEWS);

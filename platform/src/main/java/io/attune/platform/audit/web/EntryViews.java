@@ -1,6 +1,6 @@
 package io.attune.platform.audit.web;
 
-import io.attune.platform.audit.Alert;
+import io.attune.platform.audit.AccessAlert;
 import io.attune.platform.audit.AuditReading.Entries;
 import io.attune.platform.audit.Canonical;
 import io.attune.platform.audit.Entry;
@@ -27,7 +27,7 @@ final class EntryViews {
         return view;
     }
 
-    static Map<String, Object> alert(Alert alert) {
+    static Map<String, Object> alert(AccessAlert alert) {
         return Map.of(
                 "id", alert.id(),
                 "record", alert.record(),

@@ -2,8 +2,8 @@ package io.attune.platform.audit.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.attune.platform.audit.Alert;
-import io.attune.platform.audit.Alerts;
+import io.attune.platform.audit.AccessAlert;
+import io.attune.platform.audit.AccessAlerts;
 import io.attune.platform.audit.Chains;
 import io.attune.platform.audit.Occasion;
 import io.attune.platform.audit.OpenWork;
@@ -23,13 +23,13 @@ class Watch {
     private static final int PAIRS = 50_000;
 
     private final Chains chains;
-    private final Alerts alerts;
+    private final AccessAlerts alerts;
     private final OpenWork work;
     private final InstantSource clock;
     private final Cache<String, Boolean> seen =
             Caffeine.newBuilder().maximumSize(PAIRS).build();
 
-    Watch(Chains chains, Alerts alerts, OpenWork work, InstantSource clock) {
+    Watch(Chains chains, AccessAlerts alerts, OpenWork work, InstantSource clock) {
         this.chains = chains;
         this.alerts = alerts;
         this.work = work;
@@ -44,7 +44,7 @@ class Watch {
         var pair = record + ' ' + occasion.who();
         if (seen.getIfPresent(pair) == null) {
             if (!work.isOpen(record, clock.instant()) && !wasThereBefore(record, occasion.who())) {
-                alerts.raise(new Alert(record, occasion, clock.instant()));
+                alerts.raise(new AccessAlert(record, occasion, clock.instant()));
             }
             seen.put(pair, true);
         }

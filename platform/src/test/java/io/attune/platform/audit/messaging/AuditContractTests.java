@@ -2,7 +2,7 @@ package io.attune.platform.audit.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attune.platform.audit.Alert;
+import io.attune.platform.audit.AccessAlert;
 import io.attune.platform.audit.Head;
 import io.attune.platform.audit.Occasion;
 import io.attune.platform.audit.heads.SignedHeads;
@@ -49,7 +49,7 @@ class AuditContractTests {
         var occasion = new Occasion(
                 "person:5d1c9a6e-7c1f-4b7d-8a7e-0f1e2d3c4b5a", List.of("staff"), "GET /api/intakes/{id}", "care", "");
 
-        var event = new AlertAnnouncer("profile-service").announce(new Alert(RECORD, occasion, AT), 1);
+        var event = new AccessAlertAnnouncer("profile-service").announce(new AccessAlert(RECORD, occasion, AT), 1);
 
         Contracts.assertProduced("platform", "access.without-care-relation.v1", event.data());
         assertThat(event.topic() + ' ' + event.key()).isEqualTo("attune.alerts " + RECORD);

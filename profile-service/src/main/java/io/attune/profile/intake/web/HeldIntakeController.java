@@ -1,6 +1,7 @@
 package io.attune.profile.intake.web;
 
 import io.attune.platform.access.Caller;
+import io.attune.platform.audit.web.Shown;
 import io.attune.platform.web.Form;
 import io.attune.platform.web.IfMatch;
 import io.attune.platform.web.Problems;
@@ -43,13 +44,15 @@ class HeldIntakeController {
     @Operation(summary = "List the intakes that wait for a clinician, those nobody has acknowledged first")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HeldListView.class)))
     @GetMapping
-    ResponseEntity<Object> list(@RequestParam @Nullable String status, Caller caller) {
+    ResponseEntity<Object> list(@RequestParam @Nullable String status, Caller caller, Shown shown) {
         if (!"held".equals(status)) {
             return IntakeAnswers.notAStatus();
         }
         var clinical = caller.hasRole("clinician");
+        var all = held.all();
+        shown.records(all.stream().map(intake -> intake.intake().id()).toList());
         return ResponseEntity.ok(new HeldListView(
-                held.all().stream().map(intake -> HeldView.of(intake, clinical)).toList()));
+                all.stream().map(intake -> HeldView.of(intake, clinical)).toList()));
     }
 
     @Operation(summary = "Say that you take care of an intake that is held")

@@ -1,6 +1,7 @@
 package io.attune.profile.intake.web;
 
 import io.attune.platform.access.Caller;
+import io.attune.platform.audit.web.Shown;
 import io.attune.platform.decision.Command;
 import io.attune.platform.web.Form;
 import io.attune.profile.crisis.CrisisDirectory;
@@ -68,11 +69,12 @@ class IntakeController {
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IntakeReceiptView.class)))
     @PostMapping
     ResponseEntity<IntakeReceiptView> submit(
-            Command command, @RequestBody @Form("/forms/intake.schema.json") IntakeForm form) {
+            Command command, @RequestBody @Form("/forms/intake.schema.json") IntakeForm form, Shown shown) {
         check.check(form);
         var application = applications.application(form);
         var receipt = submission.submit(command, application);
         var accepted = receipt.accepted();
+        shown.record(accepted.intakeId());
         var token = grants.grant(accepted.intakeId(), accepted.epoch());
         return ResponseEntity.created(URI.create(IntakeLinks.self(accepted.intakeId())))
                 .eTag("\"1\"")

@@ -1,6 +1,6 @@
 package io.attune.platform.audit.messaging;
 
-import io.attune.platform.audit.Alert;
+import io.attune.platform.audit.AccessAlert;
 import io.attune.platform.audit.Canonical;
 import io.attune.platform.outbox.Announcer;
 import io.attune.platform.outbox.OutgoingEvent;
@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Says {@code access.without-care-relation.v1}. */
 @Component
-class AlertAnnouncer implements Announcer<Alert> {
+class AccessAlertAnnouncer implements Announcer<AccessAlert> {
 
     static final String TYPE = "access.without-care-relation.v1";
 
@@ -19,12 +19,12 @@ class AlertAnnouncer implements Announcer<Alert> {
 
     private final String service;
 
-    AlertAnnouncer(@Value("${spring.application.name}") String service) {
+    AccessAlertAnnouncer(@Value("${spring.application.name}") String service) {
         this.service = service;
     }
 
     @Override
-    public OutgoingEvent announce(Alert alert, long aggregateVersion) {
+    public OutgoingEvent announce(AccessAlert alert, long aggregateVersion) {
         var body = new TreeMap<String, Object>();
         body.put("action", alert.occasion().action());
         body.put("at", Canonical.text(alert.at()));

@@ -3,10 +3,10 @@ package io.attune.platform.audit;
 import java.util.List;
 
 /** The alerts of this service; each is told once, on the topic {@code attune.alerts}. */
-public interface Alerts {
+public interface AccessAlerts {
 
-    void raise(Alert alert);
+    void raise(AccessAlert alert);
 
     /** The latest first. */
-    List<Alert> latest(int limit);
+    List<AccessAlert> latest(int limit);
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param at when
  */
-public record Alert(String record, Occasion occasion, Instant at) {
+public record AccessAlert(String record, Occasion occasion, Instant at) {
 
     /** The same for the same person and record, so that there is one alert. */
     public String id() {

@@ -1,7 +1,7 @@
 package io.attune.platform.audit.store;
 
-import io.attune.platform.audit.Alert;
-import io.attune.platform.audit.Alerts;
+import io.attune.platform.audit.AccessAlert;
+import io.attune.platform.audit.AccessAlerts;
 import io.attune.platform.decision.Decision;
 import io.attune.platform.decision.Versioned;
 import io.attune.platform.outbox.Announcer;
@@ -16,23 +16,23 @@ import org.springframework.stereotype.Component;
 
 /** One document to an alert, in the collection {@code audit-alerts}; its event leaves with it. */
 @Component
-class MongoAlerts implements Alerts {
+class MongoAccessAlerts implements AccessAlerts {
 
-    private final Aggregates<Alert, Alert> alerts;
+    private final Aggregates<AccessAlert, AccessAlert> alerts;
     private final Counter raised;
 
-    MongoAlerts(AggregateStores stores, Announcer<Alert> announcer, MeterRegistry meters) {
-        var shape = new Shape<>(AlertDocument.class, AlertDocument::write, AlertDocument::read);
+    MongoAccessAlerts(AggregateStores stores, Announcer<AccessAlert> announcer, MeterRegistry meters) {
+        var shape = new Shape<>(AccessAlertDocument.class, AccessAlertDocument::write, AccessAlertDocument::read);
         this.alerts = stores.open("audit-alerts", shape, announcer);
         this.raised = meters.counter("attune.audit.alerts");
     }
 
     @Override
-    public void raise(Alert alert) {
+    public void raise(AccessAlert alert) {
         var isNew = alerts.decide(
                 alert.id(),
                 present -> present.isPresent()
-                        ? Decision.<Alert, Alert, Boolean>keep(false)
+                        ? Decision.<AccessAlert, AccessAlert, Boolean>keep(false)
                         : Decision.change(alert, List.of(alert), true));
         if (isNew) {
             raised.increment();
@@ -40,10 +40,10 @@ class MongoAlerts implements Alerts {
     }
 
     @Override
-    public List<Alert> latest(int limit) {
+    public List<AccessAlert> latest(int limit) {
         return alerts.all().stream()
                 .map(Versioned::state)
-                .sorted(Comparator.comparing(Alert::at).reversed())
+                .sorted(Comparator.comparing(AccessAlert::at).reversed())
                 .limit(limit)
                 .toList();
     }

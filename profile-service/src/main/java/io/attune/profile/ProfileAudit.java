@@ -1,0 +1,28 @@
+package io.attune.profile;
+
+import io.attune.platform.access.About;
+import io.attune.platform.audit.OpenWork;
+import io.attune.platform.audit.RecordFinder;
+import io.attune.profile.intake.IntakeId;
+import io.attune.profile.intake.IntakeStatus;
+import io.attune.profile.intake.Intakes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Accesses are written to the chain of the intake. It awaits the practice until an hour is taken. */
+@Configuration(proxyBeanMethods = false)
+class ProfileAudit {
+
+    @Bean
+    RecordFinder intakeRecords(Intakes intakes) {
+        return new RecordFinder(
+                About.RECORD, id -> intakes.find(new IntakeId(id)).map(_ -> id));
+    }
+
+    @Bean
+    OpenWork openIntakes(Intakes intakes) {
+        return (id, now) -> intakes.find(new IntakeId(id))
+                .filter(intake -> intake.state().status() != IntakeStatus.BOOKED)
+                .isPresent();
+    }
+}
