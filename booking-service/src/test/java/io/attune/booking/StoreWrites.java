@@ -30,11 +30,14 @@ public final class StoreWrites implements CommandListener {
         }
     }
 
-    /** Collections in the order in which they were written to, but for what belongs to no booking. */
+    /**
+     * Collections in the order in which they were written to, but for what belongs to no booking: the audit log is
+     * written at every request, and measured for itself.
+     */
     public List<String> ofBookings() {
         return writes.stream()
                 .filter(collection ->
-                        !Set.of("instances", "chores", "keys", "availability").contains(collection))
+                        !Set.of("instances", "chores", "keys", "availability", "audit", "audit-heads").contains(collection))
                 .toList();
     }
 

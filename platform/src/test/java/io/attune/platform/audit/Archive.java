@@ -1,4 +1,4 @@
-package io.attune.platform.audit.web;
+package io.attune.platform.audit;
 
 import io.attune.platform.access.AccessConfiguration;
 import io.attune.platform.access.AccessRule;
@@ -6,13 +6,8 @@ import io.attune.platform.access.AccessTable;
 import io.attune.platform.access.Caller;
 import io.attune.platform.access.Caller.Holder;
 import io.attune.platform.access.keys.GrantKeys;
-import io.attune.platform.audit.AuditConfiguration;
-import io.attune.platform.audit.Chains;
-import io.attune.platform.audit.Entry;
-import io.attune.platform.audit.OpenWork;
-import io.attune.platform.audit.RecordFinder;
-import io.attune.platform.audit.ShakyChains;
 import io.attune.platform.audit.heads.KeyFixtures;
+import io.attune.platform.audit.web.Shown;
 import io.attune.platform.local.EmbeddedMongo;
 import io.attune.platform.messaging.CaughtUp;
 import io.attune.platform.outbox.EventSink;

@@ -1,9 +1,8 @@
-package io.attune.platform.audit.web;
+package io.attune.platform.audit;
 
-import static io.attune.platform.audit.web.Archive.as;
+import static io.attune.platform.audit.Archive.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attune.platform.audit.Entry;
 import io.attune.platform.testing.Http;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +26,9 @@ class AuditIntegrationTests {
     @TempDir
     static Path folder;
 
+    private static final String REFUSALS = "service:refusals";
+    private static final String REVIEWS = "service:reviews";
+    private static final int WRITTEN_A_MINUTE = 30;
     private static final AtomicInteger FOLDERS = new AtomicInteger();
 
     private Archive archive;
@@ -168,16 +170,16 @@ class AuditIntegrationTests {
 
     @Test
     void nobodyUnknownBeginsAChainOrFillsOne() {
-        var before = archive.chain(Writing.REFUSALS).size();
+        var before = archive.chain(REFUSALS).size();
 
         http.get("/folders/none");
         http.get("/folders/" + red, "Authorization", "Bearer nonsense");
-        IntStream.range(0, FewRefusals.A_MINUTE + 5).forEach(i -> http.get("/folders/none-" + i, as(staff())));
+        IntStream.range(0, WRITTEN_A_MINUTE + 5).forEach(i -> http.get("/folders/none-" + i, as(staff())));
         http.get("/opening-hours");
 
         assertThat(archive.chain("none")).isEmpty();
         assertThat(archive.chain(red)).isEmpty();
-        assertThat(archive.chain(Writing.REFUSALS)).hasSize(before + FewRefusals.A_MINUTE);
+        assertThat(archive.chain(REFUSALS)).hasSize(before + WRITTEN_A_MINUTE);
     }
 
     @Test
@@ -212,7 +214,7 @@ class AuditIntegrationTests {
     @Test
     void overseersAskWhatAPersonSawPageByPage() {
         var reader = archive.issuer.token(Map.of("sub", "reader-1", "roles", List.of("staff")));
-        var before = archive.chain(AuditController.REVIEWS).size();
+        var before = archive.chain(REVIEWS).size();
         for (var id : List.of(red, blue, red)) {
             http.get("/folders/" + id, as(reader));
             archive.clock.advance(Duration.ofSeconds(1));
@@ -233,7 +235,7 @@ class AuditIntegrationTests {
                         .asString()))
                 .containsExactly(red);
         assertThat(next.has("next")).isFalse();
-        assertThat(archive.chain(AuditController.REVIEWS)).hasSize(before + 2);
+        assertThat(archive.chain(REVIEWS)).hasSize(before + 2);
     }
 
     @Test
