@@ -5,6 +5,9 @@ import io.attune.platform.trace.OutgoingTrace;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -28,6 +31,24 @@ class Questions {
                 .requestFactory(requests)
                 .requestInterceptor(new OutgoingTrace())
                 .build();
+    }
+
+    /**
+     * Asks as somebody else does, with their token and purpose.
+     *
+     * @return nothing when it is away, slow, or says what is not JSON
+     */
+    Optional<ResponseEntity<JsonNode>> ask(Neighbour neighbour, String path, HttpHeaders theirs) {
+        try {
+            return Optional.of(client.get()
+                    .uri(neighbour.address().resolve(path))
+                    .headers(headers -> headers.addAll(theirs))
+                    .retrieve()
+                    .onStatus(HttpStatusCode::is4xxClientError, (_, _) -> {})
+                    .toEntity(JsonNode.class));
+        } catch (RestClientException _) {
+            return Optional.empty();
+        }
     }
 
     /** Nothing when it is away, slow, refuses, or says what is not JSON. */
