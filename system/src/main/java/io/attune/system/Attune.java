@@ -6,13 +6,14 @@ import io.attune.system.api.Tokens;
 import io.attune.system.api.UnexpectedAnswer;
 import io.attune.system.run.Preparation;
 import io.attune.system.run.RunningSystem;
+import io.attune.system.run.Secrets;
 import io.attune.system.run.SystemFolder;
 import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * What {@code ./run} calls: {@code start}, {@code token ROLE}, {@code demo}, {@code replay-shortlist ID} or
- * {@code reproject}, each with its options; and {@code prepare} after a build.
+ * What {@code ./run} calls: {@code start}, {@code token ROLE}, {@code demo}, {@code replay-shortlist ID},
+ * {@code reproject} or {@code verify-audit}, each with its options; and {@code prepare} after a build.
  */
 final class Attune {
 
@@ -29,6 +30,7 @@ final class Attune {
                 case REPLAY_SHORTLIST ->
                     System.exit(new ReplayRun(System.out).run(options.shortlist(), staff(options)));
                 case PREPARE -> new Preparation(Start.home()).run();
+                case VERIFY_AUDIT -> System.exit(verifyAudit(options));
                 case REPROJECT -> System.exit(new ReprojectRun(System.out).run(staff(options)));
             }
         } catch (CannotStart | UnexpectedAnswer | UncheckedIOException refused) {
@@ -39,6 +41,12 @@ final class Attune {
 
     private static String token(Options options) {
         return token(running(options), options);
+    }
+
+    private static int verifyAudit(Options options) {
+        var running = running(options);
+        var key = Secrets.auditKeyIn(options.data()).open();
+        return new VerifyAuditRun(System.out, options.json()).run(running.mongo(), running.kafka(), List.of(key));
     }
 
     private static Api staff(Options options) {

@@ -21,6 +21,7 @@ record Options(Verb verb, DemoUser role, String shortlist, Path data, boolean fr
         DEMO,
         REPLAY_SHORTLIST,
         REPROJECT,
+        VERIFY_AUDIT,
         PREPARE
     }
 
@@ -51,9 +52,10 @@ record Options(Verb verb, DemoUser role, String shortlist, Path data, boolean fr
             case "demo" -> Verb.DEMO;
             case "replay-shortlist" -> Verb.REPLAY_SHORTLIST;
             case "reproject" -> Verb.REPROJECT;
+            case "verify-audit" -> Verb.VERIFY_AUDIT;
             case "prepare" -> Verb.PREPARE;
             case null, default ->
-                throw new CannotStart("Say what to do: start, token, demo, replay-shortlist or reproject.");
+                throw new CannotStart("Say what to do: start, token, demo, replay-shortlist, reproject or verify-audit.");
         };
     }
 
