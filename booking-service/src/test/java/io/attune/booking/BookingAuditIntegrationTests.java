@@ -76,13 +76,15 @@ class BookingAuditIntegrationTests {
     }
 
     private List<String> told(String intake) {
-        var entries = get("/api/audit?limit=50&record=" + intake, booking.issuer().admin())
+        var entries = get(
+                        "/api/audit?limit=50&record=" + intake, booking.issuer().admin())
                 .json()
                 .path("entries");
         return entries.valueStream()
                 .sorted((one, other) -> Long.compare(
                         one.path("sequence").asLong(), other.path("sequence").asLong()))
-                .map(entry -> entry.path("action").asString() + ' '
+                .map(entry -> entry.path("action").asString()
+                        + ' '
                         + entry.path("outcome").asString())
                 .toList();
     }
@@ -93,6 +95,9 @@ class BookingAuditIntegrationTests {
 
     private Answer post(String token, String path, String body) {
         return booking.http()
-                .post(path, body, booking.as(token, "Idempotency-Key", UUID.randomUUID().toString()));
+                .post(
+                        path,
+                        body,
+                        booking.as(token, "Idempotency-Key", UUID.randomUUID().toString()));
     }
 }

@@ -36,8 +36,8 @@ public final class StoreWrites implements CommandListener {
      */
     public List<String> ofBookings() {
         return writes.stream()
-                .filter(collection ->
-                        !Set.of("instances", "chores", "keys", "availability", "audit", "audit-heads").contains(collection))
+                .filter(collection -> !Set.of("instances", "chores", "keys", "availability", "audit", "audit-heads")
+                        .contains(collection))
                 .toList();
     }
 

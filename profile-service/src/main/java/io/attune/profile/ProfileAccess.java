@@ -31,7 +31,8 @@ class ProfileAccess {
                         roles("POST", "/api/intakes/{id}/acknowledge", "clinician")
                                 .about("id"),
                         roles("POST", "/api/intakes/{id}/release", "clinician").about("id"),
-                        holder("DELETE", "/api/intakes/{id}", "staff", "clinician").about("id"),
+                        holder("DELETE", "/api/intakes/{id}", "staff", "clinician")
+                                .about("id"),
                         roles("PUT", "/api/intakes/{id}/legal-hold", "admin").about("id"),
                         roles("DELETE", "/api/intakes/{id}/legal-hold", "admin").about("id"),
                         open("GET", "/api/erasures/{receiptId}"),

@@ -6,12 +6,17 @@ import io.attune.platform.audit.RecordFinder;
 import io.attune.profile.intake.IntakeId;
 import io.attune.profile.intake.IntakeStatus;
 import io.attune.profile.intake.Intakes;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Accesses are written to the chain of the intake. It awaits the practice until an hour is taken. */
+/**
+ * Accesses are written to the chain of the intake. It awaits the practice until an hour is taken or it is withdrawn.
+ */
 @Configuration(proxyBeanMethods = false)
 class ProfileAudit {
+
+    private static final Set<IntakeStatus> CLOSED = Set.of(IntakeStatus.BOOKED, IntakeStatus.WITHDRAWN);
 
     @Bean
     RecordFinder intakeRecords(Intakes intakes) {
@@ -22,7 +27,7 @@ class ProfileAudit {
     @Bean
     OpenWork openIntakes(Intakes intakes) {
         return (id, now) -> intakes.find(new IntakeId(id))
-                .filter(intake -> intake.state().status() != IntakeStatus.BOOKED)
+                .filter(intake -> !CLOSED.contains(intake.state().status()))
                 .isPresent();
     }
 }

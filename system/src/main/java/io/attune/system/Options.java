@@ -55,7 +55,8 @@ record Options(Verb verb, DemoUser role, String shortlist, Path data, boolean fr
             case "verify-audit" -> Verb.VERIFY_AUDIT;
             case "prepare" -> Verb.PREPARE;
             case null, default ->
-                throw new CannotStart("Say what to do: start, token, demo, replay-shortlist, reproject or verify-audit.");
+                throw new CannotStart(
+                        "Say what to do: start, token, demo, replay-shortlist, reproject or verify-audit.");
         };
     }
 

@@ -46,7 +46,8 @@ class VerifyAuditRunIntegrationTests {
 
             assertThat(run(stack, false))
                     .startsWith("0 ")
-                    .contains("booking-service: 2 entries about 1 records, 1 signed statements, 0 entries not signed yet")
+                    .contains(
+                            "booking-service: 2 entries about 1 records, 1 signed statements, 0 entries not signed yet")
                     .contains("all as it was written");
 
             entries(client).deleteOne(new Document("_id", "red/2"));

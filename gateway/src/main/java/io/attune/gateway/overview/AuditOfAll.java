@@ -66,8 +66,8 @@ class AuditOfAll {
         var theirs = theirs(request);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var asked = neighbours.all().stream()
-                    .map(neighbour -> threads.submit((Callable<Said>)
-                            () -> new Said(neighbour, questions.ask(neighbour, path, theirs))))
+                    .map(neighbour -> threads.submit(
+                            (Callable<Said>) () -> new Said(neighbour, questions.ask(neighbour, path, theirs))))
                     .toList();
             var said = new ArrayList<Said>();
             for (var one : asked) {

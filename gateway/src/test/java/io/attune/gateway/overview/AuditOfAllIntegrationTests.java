@@ -19,7 +19,9 @@ class AuditOfAllIntegrationTests extends FrontDoorTestBed {
 
     @Test
     void joinsWhatAllServicesSayUpToWhereTheFirstPageEnds() {
-        says(PROFILE, "{\"entries\": [{\"at\": \"2026-11-25T14:00:05.000Z\"}, {\"at\": \"2026-11-25T14:00:01.000Z\"}]}");
+        says(
+                PROFILE,
+                "{\"entries\": [{\"at\": \"2026-11-25T14:00:05.000Z\"}, {\"at\": \"2026-11-25T14:00:01.000Z\"}]}");
         says(MATCHING, "{\"entries\": []}");
         says(
                 BOOKING,
