@@ -23,6 +23,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,10 +39,11 @@ class VerifyAuditRunIntegrationTests {
     private final HeadKey key = KeyFixtures.aKey();
 
     @Test
-    void endsWellWhileAllIsAsItWasWrittenAndNamesWhatIsNot() {
+    void endsWellWhileAllIsAsItWasWrittenAndNamesWhatIsNot() throws Exception {
         try (var stack = LocalStack.start();
                 var client = MongoClients.create(stack.mongoUri("booking"));
                 var topics = new TopicWriter(stack.bootstrapServers())) {
+            makeTheTopic(stack);
             var first = entry(Head.none("red"));
             var second = entry(first.head());
             write(client, first);
@@ -58,6 +64,14 @@ class VerifyAuditRunIntegrationTests {
                     .contains("red/1 was altered")
                     .contains("red/2 is missing");
             assertThat(run(stack, true)).contains("\"record\":\"red\",\"sequence\":2,\"kind\":\"MISSING\"");
+        }
+    }
+
+    private static void makeTheTopic(LocalStack stack) throws Exception {
+        Map<String, Object> where = Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, stack.bootstrapServers());
+        try (var admin = Admin.create(where)) {
+            var topic = new NewTopic("attune.audit-heads", Optional.of(1), Optional.empty());
+            admin.createTopics(List.of(topic)).all().get();
         }
     }
 
