@@ -27,8 +27,16 @@ public record Course(@Nullable SeenShortlist shortlist, Map<String, SeenAppointm
     /** The latest shortlist heard of. */
     public record SeenShortlist(long version, boolean offers) {}
 
-    /** An appointment of this intake as last heard of. */
-    public record SeenAppointment(long version, boolean live, Instant end) {}
+    /**
+     * An appointment of this intake as last heard of.
+     *
+     * @param therapistId with whom; not known of what was heard before this was kept
+     */
+    public record SeenAppointment(
+            long version,
+            boolean live,
+            Instant end,
+            @Nullable String therapistId) {}
 
     IntakeStatus status() {
         if (appointments.values().stream().anyMatch(SeenAppointment::live)) {
@@ -43,6 +51,12 @@ public record Course(@Nullable SeenShortlist shortlist, Map<String, SeenAppointm
     /** Whether there ever was an appointment that was not taken back. */
     boolean ledToAnAppointment() {
         return appointments.values().stream().anyMatch(SeenAppointment::live);
+    }
+
+    /** Whether there is an appointment with this therapist that was not taken back. */
+    boolean isWith(String therapistId) {
+        return appointments.values().stream()
+                .anyMatch(appointment -> appointment.live() && therapistId.equals(appointment.therapistId()));
     }
 
     /** The end of the last appointment. */

@@ -49,6 +49,11 @@ public record Intake(
         return !keeping.isRestricted() && course.welcomesBack(now);
     }
 
+    /** Whether the client made an hour with this therapist theirs, and neither of them has gone back on it. */
+    public boolean hasChosen(String therapistId) {
+        return !keeping.isRestricted() && course.isWith(therapistId);
+    }
+
     Intake released(Release by) {
         return with(safeguard.released(by));
     }

@@ -22,8 +22,8 @@ class IntakeTests {
     private static final List<Hearing> NEWS = List.of(
             intake -> intake.with(new SeenShortlist(1, false)),
             intake -> intake.with(new SeenShortlist(2, true)),
-            intake -> intake.with("first", new SeenAppointment(1, true, END)),
-            intake -> intake.with("first", new SeenAppointment(2, false, END)));
+            intake -> intake.with("first", new SeenAppointment(1, true, END, "maya")),
+            intake -> intake.with("first", new SeenAppointment(2, false, END, "maya")));
 
     @Test
     void theStatusFollowsWhatIsHeard() {
@@ -51,8 +51,8 @@ class IntakeTests {
     @Test
     void anIntakeIsBookedWhileAnyAppointmentStands() {
         var intake = hearing(List.of(
-                before -> before.with("first", new SeenAppointment(2, false, END)),
-                before -> before.with("second", new SeenAppointment(1, true, END))));
+                before -> before.with("first", new SeenAppointment(2, false, END, "maya")),
+                before -> before.with("second", new SeenAppointment(1, true, END, "maya"))));
 
         assertThat(intake.status()).isEqualTo(IntakeStatus.BOOKED);
     }
@@ -63,7 +63,7 @@ class IntakeTests {
         var intake = anIntake(level)
                 .with(new SeenShortlist(1, true))
                 .orElseThrow()
-                .with("first", new SeenAppointment(1, true, END))
+                .with("first", new SeenAppointment(1, true, END, "maya"))
                 .orElseThrow();
 
         assertThat(intake.status()).isEqualTo(IntakeStatus.HELD);
@@ -72,7 +72,8 @@ class IntakeTests {
     @Test
     void theWayBackIsOpenUntilThirtyDaysAfterTheLastAppointment() {
         var fresh = anIntake(SafetyLevel.GREEN);
-        var seen = fresh.with("first", new SeenAppointment(1, true, END)).orElseThrow();
+        var seen =
+                fresh.with("first", new SeenAppointment(1, true, END, "maya")).orElseThrow();
         var lastDay = END.plus(Duration.ofDays(30));
 
         assertThat(fresh.course().welcomesBack(lastDay.plus(Duration.ofDays(300))))

@@ -74,7 +74,7 @@ class RetentionTests {
     }
 
     private static Intake used(Intake intake) {
-        return intake.with("first", new SeenAppointment(1, true, Instant.parse("2026-12-01T15:00:00Z")))
+        return intake.with("first", new SeenAppointment(1, true, Instant.parse("2026-12-01T15:00:00Z"), "maya"))
                 .orElseThrow();
     }
 

@@ -37,11 +37,12 @@ class AppointmentEvents implements EventHandler {
         progress.appointed(
                 new IntakeId(body.intakeId()),
                 event.subject(),
-                new SeenAppointment(event.subjectVersion(), live, body.end()));
+                new SeenAppointment(event.subjectVersion(), live, body.end(), body.therapistId()));
     }
 
     record AppointmentV1(
             @Nullable String intakeId,
+            @Nullable String therapistId,
             @Nullable String status,
             @Nullable Instant end) {}
 }

@@ -3,6 +3,7 @@ package io.attune.profile.intake.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.attune.platform.access.Caller;
 import io.attune.platform.access.Caller.Holder;
+import io.attune.platform.access.Caller.Person;
 import io.attune.platform.decision.Versioned;
 import io.attune.profile.crisis.CrisisDirectory;
 import io.attune.profile.crisis.Help;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who sees what of an intake: its holder what they asked for, staff how to reach the client and when, a clinician
- * everything. For everyone else it is not there.
+ * Who sees what of an intake: its holder what they asked for, staff how to reach the client and when, a clinician and
+ * the therapist whom the client chose everything. For everyone else it is not there.
  */
 @Component
 class IntakeViews {
@@ -44,10 +45,16 @@ class IntakeViews {
             var own = record.equals(intake.id()) && epoch == intake.state().epoch();
             return own ? Optional.of(holder(intake)) : Optional.empty();
         }
-        if (caller.hasRole("clinician")) {
-            return Optional.of(clinician(intake));
+        if (caller.hasRole("clinician") || isChosen(caller, intake.state())) {
+            return Optional.of(clinical(intake));
         }
         return caller.hasRole("staff") ? Optional.of(clerk(intake)) : Optional.empty();
+    }
+
+    private static boolean isChosen(Caller caller, Intake intake) {
+        return caller instanceof Person person
+                && person.hasRole("therapist")
+                && person.ownRecord().filter(intake::hasChosen).isPresent();
     }
 
     private HolderView holder(Versioned<Intake> intake) {
@@ -77,9 +84,9 @@ class IntakeViews {
                 state.need().startBy());
     }
 
-    private ClinicianView clinician(Versioned<Intake> intake) {
+    private ClinicalView clinical(Versioned<Intake> intake) {
         var state = intake.state();
-        return new ClinicianView(
+        return new ClinicalView(
                 intake.id(),
                 state.status().word(),
                 state.level(),
@@ -111,7 +118,7 @@ class IntakeViews {
             List<WeeklyTime> times,
             @Nullable LocalDate startBy) {}
 
-    record ClinicianView(
+    record ClinicalView(
             String id,
             String status,
             SafetyLevel level,

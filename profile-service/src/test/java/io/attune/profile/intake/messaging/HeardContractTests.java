@@ -42,7 +42,9 @@ class HeardContractTests {
     void readsOfAnAppointmentWhoseItIsAndWhetherItStands(String type, String status) {
         var body = bodies.read(event(type, Contracts.sample("booking", type)), AppointmentV1.class);
 
-        assertThat(body).isEqualTo(new AppointmentV1(INTAKE, status, Instant.parse("2026-11-25T14:50:00Z")));
+        assertThat(body)
+                .isEqualTo(new AppointmentV1(
+                        INTAKE, "5b0e7c3c-6f0e-5d0f-9a57-3a6a0d9b1c11", status, Instant.parse("2026-11-25T14:50:00Z")));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package io.attune.profile.intake.messaging;
 
+import static io.attune.platform.testing.TestIssuerInitializer.ISSUER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.attune.platform.testing.Contracts;
+import io.attune.platform.testing.Http.Answer;
 import io.attune.platform.testing.TopicWriter;
 import io.attune.profile.ProfileTestBed;
 import io.attune.profile.intake.web.IntakeForms;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class IntakeProgressIntegrationTests extends ProfileTestBed {
 
     private static final String SAMPLE_INTAKE = "b2c5a1a0-4d57-5a0b-8d7e-90f1a2b3c4d5";
+    private static final String SAMPLE_THERAPIST = "5b0e7c3c-6f0e-5d0f-9a57-3a6a0d9b1c11";
 
     private final String appointment = UUID.randomUUID().toString();
     private TopicWriter others = new TopicWriter("127.0.0.1:1");
@@ -64,6 +67,22 @@ class IntakeProgressIntegrationTests extends ProfileTestBed {
     }
 
     @Test
+    void aTherapistSeesTheIntakeFromWhenTheyAreChosenUntilTheHourIsTakenBack() {
+        shortlist("shortlist.ready.v1", 1);
+        awaitStatus("ready");
+        assertThat(readBy(SAMPLE_THERAPIST).status()).isEqualTo(404);
+
+        appointment("appointment.booked.v1", 1);
+        awaitStatus("booked");
+        assertThat(readBy(SAMPLE_THERAPIST).json().path("narrative").asString()).contains("Wobblethorpe");
+        assertThat(readBy(UUID.randomUUID().toString()).status()).isEqualTo(404);
+
+        appointment("appointment.cancelled.v1", 2);
+        awaitStatus("ready");
+        assertThat(readBy(SAMPLE_THERAPIST).status()).isEqualTo(404);
+    }
+
+    @Test
     void anUnreadableEventIsSetAsideAndTheNextIsRead() {
         others.event("attune.shortlists", "shortlist.ready.v1", intake, 1, "{\"intakeId\": 7");
         others.event("attune.appointments", "appointment.booked.v1", appointment, 1, "{}");
@@ -90,6 +109,10 @@ class IntakeProgressIntegrationTests extends ProfileTestBed {
         shortlist("shortlist.ready.v1", 1);
 
         awaitStatus("ready");
+    }
+
+    private Answer readBy(String therapist) {
+        return http.get("/api/intakes/" + intake, "Authorization", "Bearer " + ISSUER.therapist(therapist));
     }
 
     private void shortlist(String type, long version) {
