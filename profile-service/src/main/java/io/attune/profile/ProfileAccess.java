@@ -35,8 +35,18 @@ class ProfileAccess {
                                 .about("id"),
                         roles("PUT", "/api/intakes/{id}/legal-hold", "admin").about("id"),
                         roles("DELETE", "/api/intakes/{id}/legal-hold", "admin").about("id"),
+                        holder("GET", "/api/intakes/{id}/lock-box", "staff", "clinician")
+                                .about("id"),
+                        holder("PUT", "/api/intakes/{id}/lock-box", "staff", "clinician")
+                                .about("id"),
+                        roles("POST", "/api/intakes/{id}/break-glass", "staff", "clinician", "therapist")
+                                .about("id"),
+                        roles("GET", "/api/break-glass", "admin", "privacy-officer")
+                                .aboutWhatItShows(),
+                        roles("POST", "/api/break-glass/{id}/review", "admin", "privacy-officer")
+                                .about("id", ProfileAudit.OPENING),
                         open("GET", "/api/erasures/{receiptId}"),
-                        holder("GET", "/api/intakes/{id}", "staff", "clinician", "therapist", "admin")
+                        holder("GET", "/api/intakes/{id}", "staff", "clinician", "therapist")
                                 .about("id"))
                 .and(ofTheAudit);
     }

@@ -11,6 +11,7 @@ class ArchitectureTests {
     Stream<DynamicTest> theRulesOfTheHouse() {
         return HouseRules.of("io.attune.profile")
                 .arrow("alert", "safety")
+                .arrow("breakglass", "client", "intake")
                 .arrow("crisis", "vocabulary")
                 .arrow("erasure", "client")
                 .arrow(
@@ -21,6 +22,7 @@ class ArchitectureTests {
                         "erasure",
                         "grant",
                         "instrument",
+                        "lockbox",
                         "place",
                         "safety",
                         "vocabulary")

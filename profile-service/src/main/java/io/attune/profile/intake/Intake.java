@@ -3,6 +3,7 @@ package io.attune.profile.intake;
 import io.attune.profile.client.ClientId;
 import io.attune.profile.intake.Course.SeenAppointment;
 import io.attune.profile.intake.Course.SeenShortlist;
+import io.attune.profile.lockbox.LockBox;
 import io.attune.profile.safety.SafetyLevel;
 import java.time.Instant;
 import java.util.List;
@@ -91,23 +92,15 @@ public record Intake(
                 consents,
                 resumeHash,
                 course,
-                new Keeping(restriction, keeping.legalHold()));
+                keeping.restricted(restriction));
     }
 
     Intake onLegalHold(@Nullable LegalHold hold) {
-        return new Intake(
-                id,
-                client,
-                safeguard,
-                epoch,
-                submittedAt,
-                language,
-                need,
-                sealed,
-                consents,
-                resumeHash,
-                course,
-                new Keeping(keeping.restriction(), hold));
+        return with(keeping.onLegalHold(hold));
+    }
+
+    Intake withholding(LockBox lockBox) {
+        return with(keeping.withholding(lockBox));
     }
 
     private Intake with(Safeguard next) {
@@ -118,5 +111,10 @@ public record Intake(
     private Intake with(Course next) {
         return new Intake(
                 id, client, safeguard, epoch, submittedAt, language, need, sealed, consents, resumeHash, next, keeping);
+    }
+
+    private Intake with(Keeping next) {
+        return new Intake(
+                id, client, safeguard, epoch, submittedAt, language, need, sealed, consents, resumeHash, course, next);
     }
 }

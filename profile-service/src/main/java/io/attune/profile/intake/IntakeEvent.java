@@ -28,6 +28,9 @@ public sealed interface IntakeEvent {
         }
     }
 
+    /** The client withholds other parts from other people than before. */
+    record LockBoxChanged(IntakeId id, Intake intake, Instant at) implements IntakeEvent {}
+
     /** Nothing more is done with it. */
     record IntakeWithdrawn(IntakeId id, Intake intake, Instant at) implements IntakeEvent {}
 

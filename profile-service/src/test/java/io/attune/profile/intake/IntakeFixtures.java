@@ -11,11 +11,15 @@ import io.attune.profile.intake.Preferences.AnyOf;
 import io.attune.profile.intake.Preferences.OneOf;
 import io.attune.profile.intake.Preferences.Style;
 import io.attune.profile.intake.Preferences.WishedStyle;
+import io.attune.profile.lockbox.LockBox;
+import io.attune.profile.lockbox.Part;
+import io.attune.profile.lockbox.Withheld;
 import io.attune.profile.safety.SafetyLevel;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Intakes in the state a sentence of a test needs. */
 public final class IntakeFixtures {
@@ -51,6 +55,11 @@ public final class IntakeFixtures {
     public static Intake aWithdrawnIntake() {
         var at = Instant.parse("2026-11-23T16:00:00Z");
         return anIntake(SafetyLevel.GREEN).restricted(new Restriction(at, "holder", LocalDate.parse("2036-12-01")));
+    }
+
+    /** One whose client withholds this part from somebody. */
+    public static Intake anIntakeThatWithholds(Part part, String from) {
+        return anIntake(SafetyLevel.GREEN).withholding(new LockBox(List.of(new Withheld(from, Set.of(part)))));
     }
 
     static Need need() {

@@ -35,6 +35,8 @@ record HolderRoutes(String method, String path, Thing thing, String body) {
         return List.of(
                 get("/api/intakes/{id}", Thing.INTAKE),
                 new HolderRoutes("DELETE", "/api/intakes/{id}", Thing.INTAKE, ""),
+                get("/api/intakes/{id}/lock-box", Thing.INTAKE),
+                new HolderRoutes("PUT", "/api/intakes/{id}/lock-box", Thing.INTAKE, "{'withheld': []}"),
                 get("/api/intakes/{id}/shortlist", Thing.INTAKE),
                 post("/api/intakes/{id}/offers", Thing.INTAKE, "{'therapistId': '" + THERAPIST + "'}"),
                 post(

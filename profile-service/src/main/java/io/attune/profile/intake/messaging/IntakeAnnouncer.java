@@ -13,6 +13,7 @@ import io.attune.profile.intake.IntakeEvent.IntakeSubmitted;
 import io.attune.profile.intake.IntakeEvent.IntakeWithdrawn;
 import io.attune.profile.intake.IntakeEvent.KeyDestroyed;
 import io.attune.profile.intake.IntakeEvent.KeyMade;
+import io.attune.profile.intake.IntakeEvent.LockBoxChanged;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,6 +59,8 @@ class IntakeAnnouncer implements Announcer<IntakeEvent> {
                         IntakeReleasedV1.of(released, sealedNeed(released.intake())));
             case IntakeWithdrawn withdrawn ->
                 told(TOPIC, "intake.withdrawn.v1", event, version, IntakeWithdrawnV1.of(withdrawn));
+            case LockBoxChanged changed ->
+                told(TOPIC, "intake.lock-box-changed.v1", event, version, IntakeLockBoxChangedV1.of(changed));
             case IntakeErased erased -> told(TOPIC, "intake.erased.v1", event, version, IntakeErasedV1.of(erased));
             case KeyDestroyed destroyed -> {
                 var id = destroyed.id().value();

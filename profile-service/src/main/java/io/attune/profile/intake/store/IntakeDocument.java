@@ -14,10 +14,12 @@ import io.attune.profile.intake.Release;
 import io.attune.profile.intake.Restriction;
 import io.attune.profile.intake.Safeguard;
 import io.attune.profile.intake.SealedPart;
+import io.attune.profile.lockbox.LockBox;
 import io.attune.profile.safety.SafetyLevel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,8 @@ record IntakeDocument(
         @Nullable SeenShortlist shortlist,
         Map<String, SeenAppointment> appointments,
         @Nullable Restriction restriction,
-        @Nullable LegalHold legalHold) {
+        @Nullable LegalHold legalHold,
+        @Nullable LockBox lockBox) {
 
     static IntakeDocument of(Intake intake, String sealedNeed) {
         var safeguard = intake.safeguard();
@@ -61,7 +64,8 @@ record IntakeDocument(
                 intake.course().shortlist(),
                 intake.course().appointments(),
                 intake.keeping().restriction(),
-                intake.keeping().legalHold());
+                intake.keeping().legalHold(),
+                intake.keeping().lockBox());
     }
 
     Intake intake(Need opened) {
@@ -77,6 +81,6 @@ record IntakeDocument(
                 consents,
                 resumeHash,
                 new Course(shortlist, appointments),
-                new Keeping(restriction, legalHold));
+                new Keeping(restriction, legalHold, Objects.requireNonNullElse(lockBox, LockBox.EMPTY)));
     }
 }

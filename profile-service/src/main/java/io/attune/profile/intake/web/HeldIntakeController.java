@@ -1,5 +1,6 @@
 package io.attune.profile.intake.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.attune.platform.access.Caller;
 import io.attune.platform.audit.web.Shown;
 import io.attune.platform.web.Form;
@@ -9,8 +10,10 @@ import io.attune.profile.alert.Alert;
 import io.attune.profile.intake.HeldIntakes;
 import io.attune.profile.intake.HeldIntakes.HeldIntake;
 import io.attune.profile.intake.IntakeId;
+import io.attune.profile.intake.IntakeReading;
 import io.attune.profile.intake.IntakeRelease;
 import io.attune.profile.intake.ReleaseAnIntake;
+import io.attune.profile.lockbox.Part;
 import io.attune.profile.safety.SafetyLevel;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -35,10 +38,14 @@ class HeldIntakeController {
 
     private final HeldIntakes held;
     private final IntakeRelease release;
+    private final IntakeReading reading;
+    private final Reader reader;
 
-    HeldIntakeController(HeldIntakes held, IntakeRelease release) {
+    HeldIntakeController(HeldIntakes held, IntakeRelease release, IntakeReading reading, Reader reader) {
         this.held = held;
         this.release = release;
+        this.reading = reading;
+        this.reader = reader;
     }
 
     @Operation(summary = "List the intakes that wait for a clinician, those nobody has acknowledged first")
@@ -48,11 +55,10 @@ class HeldIntakeController {
         if (!"held".equals(status)) {
             return IntakeAnswers.notAStatus();
         }
-        var clinical = caller.hasRole("clinician");
         var all = held.all();
         shown.records(all.stream().map(intake -> intake.intake().id()).toList());
         return ResponseEntity.ok(new HeldListView(
-                all.stream().map(intake -> HeldView.of(intake, clinical)).toList()));
+                all.stream().map(intake -> view(intake, caller)).toList()));
     }
 
     @Operation(summary = "Say that you take care of an intake that is held")
@@ -74,10 +80,25 @@ class HeldIntakeController {
             @IfMatch long version,
             @RequestBody @Form("/forms/release.schema.json") ReleaseForm form,
             Caller caller) {
-        return IntakeAnswers.of(
-                id,
-                release.release(
-                        new ReleaseAnIntake(new IntakeId(id), version, caller.name(), form.reason(), form.named())));
+        return withholdsWhatItIsAbout(id, caller)
+                ? LockBoxAnswers.withheld()
+                : IntakeAnswers.of(
+                        id,
+                        release.release(new ReleaseAnIntake(
+                                new IntakeId(id), version, caller.name(), form.reason(), form.named())));
+    }
+
+    /** Nobody judges answers that they may not read. */
+    private boolean withholdsWhatItIsAbout(String id, Caller caller) {
+        return reading.find(new IntakeId(id))
+                .filter(intake -> reader.withheld(intake, caller).contains(Part.ANSWERS))
+                .isPresent();
+    }
+
+    private HeldView view(HeldIntake intake, Caller caller) {
+        var withheld = reader.withheld(intake.intake(), caller);
+        var tellsLevel = caller.hasRole("clinician") && !withheld.contains(Part.ANSWERS);
+        return HeldView.of(intake, tellsLevel, withheld.isEmpty() ? null : true);
     }
 
     record ReleaseForm(String reason, @Nullable List<String> competences) {
@@ -88,7 +109,10 @@ class HeldIntakeController {
 
     record HeldListView(List<HeldView> intakes) {}
 
-    /** @param level for clinicians only */
+    /**
+     * @param level for clinicians only
+     * @param incomplete said where the client withholds something from the reader
+     */
     record HeldView(
             String id,
             String status,
@@ -96,18 +120,22 @@ class HeldIntakeController {
             Instant submittedAt,
             Instant raisedAt,
             int escalations,
-            @Nullable Instant acknowledgedAt) {
-        static HeldView of(HeldIntake held, boolean clinical) {
+            @Nullable Instant acknowledgedAt,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean incomplete) {
+        static HeldView of(HeldIntake held, boolean tellsLevel, @Nullable Boolean incomplete) {
             var intake = held.intake().state();
             var acknowledgement = held.alert().acknowledgement();
             return new HeldView(
                     held.intake().id(),
                     intake.status().word(),
-                    clinical ? intake.level() : null,
+                    tellsLevel ? intake.level() : null,
                     intake.submittedAt(),
                     held.alert().raisedAt(),
                     held.alert().escalations(),
-                    acknowledgement == null ? null : acknowledgement.at());
+                    acknowledgement == null ? null : acknowledgement.at(),
+                    incomplete);
         }
     }
 

@@ -3,7 +3,6 @@ package io.attune.profile.intake.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.attune.platform.access.Caller;
 import io.attune.platform.access.Caller.Holder;
-import io.attune.platform.access.Caller.Person;
 import io.attune.platform.decision.Versioned;
 import io.attune.profile.crisis.CrisisDirectory;
 import io.attune.profile.crisis.Help;
@@ -16,27 +15,33 @@ import io.attune.profile.intake.IntakeReading;
 import io.attune.profile.intake.IntakeStatus;
 import io.attune.profile.intake.Need;
 import io.attune.profile.intake.Need.WeeklyTime;
+import io.attune.profile.lockbox.Part;
 import io.attune.profile.safety.SafetyLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Who sees what of an intake: its holder what they asked for, staff how to reach the client and when, a clinician and
- * the therapist whom the client chose everything. For everyone else it is not there.
+ * the therapist whom the client chose everything; none of them what the client withholds from them. For everyone else
+ * it is not there.
  */
 @Component
 class IntakeViews {
 
     private final IntakeReading reading;
+    private final Reader reader;
     private final CrisisDirectory directory;
 
-    IntakeViews(IntakeReading reading, CrisisDirectory directory) {
+    IntakeViews(IntakeReading reading, Reader reader, CrisisDirectory directory) {
         this.reading = reading;
+        this.reader = reader;
         this.directory = directory;
     }
 
@@ -45,16 +50,11 @@ class IntakeViews {
             var own = record.equals(intake.id()) && epoch == intake.state().epoch();
             return own ? Optional.of(holder(intake)) : Optional.empty();
         }
-        if (caller.hasRole("clinician") || isChosen(caller, intake.state())) {
-            return Optional.of(clinical(intake));
+        var withheld = reader.withheld(intake, caller);
+        if (caller.hasRole("clinician") || reader.isTheirTherapist(intake, caller)) {
+            return Optional.of(clinical(intake, withheld));
         }
-        return caller.hasRole("staff") ? Optional.of(clerk(intake)) : Optional.empty();
-    }
-
-    private static boolean isChosen(Caller caller, Intake intake) {
-        return caller instanceof Person person
-                && person.hasRole("therapist")
-                && person.ownRecord().filter(intake::hasChosen).isPresent();
+        return caller.hasRole("staff") ? Optional.of(clerk(intake, withheld)) : Optional.empty();
     }
 
     private HolderView holder(Versioned<Intake> intake) {
@@ -72,31 +72,44 @@ class IntakeViews {
                 IntakeLinks.of(intake.id()));
     }
 
-    private ClerkView clerk(Versioned<Intake> intake) {
+    private ClerkView clerk(Versioned<Intake> intake, Set<Part> withheld) {
         var state = intake.state();
+        var need = withheld.contains(Part.NEEDS) ? null : state.need();
         return new ClerkView(
                 intake.id(),
                 state.status().word(),
                 state.submittedAt(),
-                reading.contact(intake).orElse(null),
-                state.need().location().timeZone(),
-                state.need().times(),
-                state.need().startBy());
+                told(Part.CONTACT, withheld, () -> reading.contact(intake)),
+                need == null ? null : need.location().timeZone(),
+                need == null ? null : need.times(),
+                need == null ? null : need.startBy(),
+                incomplete(withheld));
     }
 
-    private ClinicalView clinical(Versioned<Intake> intake) {
+    private ClinicalView clinical(Versioned<Intake> intake, Set<Part> withheld) {
         var state = intake.state();
         return new ClinicalView(
                 intake.id(),
                 state.status().word(),
-                state.level(),
+                told(Part.ANSWERS, withheld, () -> Optional.of(state.level())),
                 state.submittedAt(),
-                reading.contact(intake).orElse(null),
-                reading.address(intake).orElse(null),
-                state.need(),
-                reading.narrative(intake).orElse(null),
-                reading.answers(intake).orElse(null),
-                state.consents());
+                told(Part.CONTACT, withheld, () -> reading.contact(intake)),
+                told(Part.CONTACT, withheld, () -> reading.address(intake)),
+                told(Part.NEEDS, withheld, () -> Optional.of(state.need())),
+                told(Part.NARRATIVE, withheld, () -> reading.narrative(intake)),
+                told(Part.ANSWERS, withheld, () -> reading.answers(intake)),
+                state.consents(),
+                incomplete(withheld));
+    }
+
+    /** What is withheld is not even opened. */
+    private static <T> @Nullable T told(Part part, Set<Part> withheld, Supplier<Optional<T>> field) {
+        return withheld.contains(part) ? null : field.get().orElse(null);
+    }
+
+    /** That something is missing is told, what it is not. */
+    private static @Nullable Boolean incomplete(Set<Part> withheld) {
+        return withheld.isEmpty() ? null : true;
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -114,19 +127,25 @@ class IntakeViews {
             String status,
             Instant submittedAt,
             @Nullable Contact contact,
-            String timeZone,
-            List<WeeklyTime> times,
-            @Nullable LocalDate startBy) {}
+            @Nullable String timeZone,
+            @Nullable List<WeeklyTime> times,
+            @Nullable LocalDate startBy,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean incomplete) {}
 
     record ClinicalView(
             String id,
             String status,
-            SafetyLevel level,
+            @Nullable SafetyLevel level,
             Instant submittedAt,
             @Nullable Contact contact,
             @Nullable Address address,
-            Need need,
+            @Nullable Need need,
             @Nullable String narrative,
             @Nullable Answers answers,
-            List<Consent> consents) {}
+            List<Consent> consents,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean incomplete) {}
 }

@@ -3,6 +3,7 @@ package io.attune.profile.intake.messaging;
 import static io.attune.profile.intake.IntakeFixtures.aReleasedIntake;
 import static io.attune.profile.intake.IntakeFixtures.aWithdrawnIntake;
 import static io.attune.profile.intake.IntakeFixtures.anIntake;
+import static io.attune.profile.intake.IntakeFixtures.anIntakeThatWithholds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.crypto.tink.Aead;
@@ -22,7 +23,9 @@ import io.attune.profile.intake.IntakeEvent.IntakeSubmitted;
 import io.attune.profile.intake.IntakeEvent.IntakeWithdrawn;
 import io.attune.profile.intake.IntakeEvent.KeyDestroyed;
 import io.attune.profile.intake.IntakeEvent.KeyMade;
+import io.attune.profile.intake.IntakeEvent.LockBoxChanged;
 import io.attune.profile.intake.IntakeId;
+import io.attune.profile.lockbox.Part;
 import io.attune.profile.safety.SafetyLevel;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -51,6 +54,17 @@ class IntakeContractTests {
         Contracts.assertProduced("profile", "intake.key-made.v1", String.valueOf(event.data()));
         assertThat(event.topic()).isEqualTo("attune.intake-keys");
         assertThat(event.key()).isEqualTo(ID.value());
+    }
+
+    @Test
+    void aChangeOfTheLockBoxIsToldAsInTheSampleAndNamesNobody() {
+        var locked = anIntakeThatWithholds(Part.NEEDS, "therapist:0b0e6a52-6f0f-4a86-8a43-5d6f2a3c9e77");
+
+        var event = announcer.announce(new LockBoxChanged(ID, locked, AT), 2);
+
+        Contracts.assertProduced("profile", "intake.lock-box-changed.v1", String.valueOf(event.data()));
+        assertThat(event.topic()).isEqualTo("attune.intakes");
+        assertThat(event.subjectVersion()).isEqualTo(2);
     }
 
     @Test

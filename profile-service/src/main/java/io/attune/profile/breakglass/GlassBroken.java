@@ -1,0 +1,4 @@
+package io.attune.profile.breakglass;
+
+/** Everyone who watches is told, at once. */
+public record GlassBroken(String intakeId, String by, Opening opening) {}
