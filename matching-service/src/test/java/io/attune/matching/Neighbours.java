@@ -14,12 +14,16 @@ import io.attune.platform.messaging.DeclaredTopic;
 import io.attune.platform.messaging.IncomingEvent;
 import io.attune.platform.testing.Contracts;
 import io.attune.platform.testing.TopicWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -117,6 +121,13 @@ final class Neighbours implements AutoCloseable {
     void submit(String intakeId, long version, Consumer<ObjectNode> change) {
         tellTheKeyOf(intakeId);
         send("attune.intakes", IntakeFixtures.submitted(intakeId, version, change));
+    }
+
+    void withholdTheNeedsOf(String intakeId, long version, String from) throws NoSuchAlgorithmException {
+        var name = (intakeId + '/' + from).getBytes(StandardCharsets.UTF_8);
+        var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(name));
+        var body = "{\"intakeId\": \"%s\", \"needsWithheldFrom\": [\"%s\"]}".formatted(intakeId, hash);
+        send("attune.intakes", IntakeFixtures.event("intake.lock-box-changed.v1", intakeId, version, body));
     }
 
     void hold(String intakeId, long version) {

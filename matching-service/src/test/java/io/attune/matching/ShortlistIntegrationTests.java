@@ -12,11 +12,13 @@ import io.attune.platform.testing.LocalStackInitializer;
 import io.attune.platform.testing.TestIssuerInitializer;
 import io.attune.platform.testing.TopicReader;
 import io.attune.platform.testing.TopicReader.Received;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
 
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -130,6 +133,33 @@ class ShortlistIntegrationTests {
         return TopicReader.readAll(stack.bootstrapServers(), "attune.erasures").stream()
                 .filter(told -> intake.equals(told.key()))
                 .toList();
+    }
+
+    @Test
+    void doesNotTellWhyToSomebodyFromWhomTheClientWithholdsItAndSaysThatSomethingIsMissing()
+            throws NoSuchAlgorithmException {
+        published(neighbours.inDays(3));
+        neighbours.bookingKnows(maya, neighbours.inDays(3));
+        neighbours.submit(intake, 1);
+        await().until(() -> shortlist("Prefer", "wait=1").status() == 200);
+        assertThat(shortlistSeenBy("named").path("offers").path(0).path("reasons"))
+                .isNotEmpty();
+
+        neighbours.withholdTheNeedsOf(intake, 2, "person:named");
+
+        await().until(() -> shortlistSeenBy("named").path("incomplete").asBoolean());
+        assertThat(shortlistSeenBy("named").path("offers").path(0).path("reasons"))
+                .isEmpty();
+        assertThat(shortlistSeenBy("colleague").has("incomplete")).isFalse();
+        assertThat(shortlistSeenBy("colleague").path("offers").path(0).path("reasons"))
+                .isNotEmpty();
+        assertThat(shortlist().json().path("offers").path(0).path("reasons")).isNotEmpty();
+    }
+
+    private JsonNode shortlistSeenBy(String clinician) {
+        var token = ISSUER.token(Map.of("sub", clinician, "roles", List.of("clinician")));
+        return http.get("/api/intakes/" + intake + "/shortlist", "Authorization", "Bearer " + token)
+                .json();
     }
 
     @Test

@@ -12,6 +12,12 @@ public interface Intakes {
 
     boolean isErased(String id);
 
+    /** What its client withholds from whom; nothing where they never said so. */
+    Optional<LockBox> lockBox(String id);
+
+    /** Keeps it unless this version or a later one is kept already. */
+    void keep(LockBox lockBox);
+
     /** Keeps it unless this version or a later one is kept already. */
     void keep(Intake intake);
 }

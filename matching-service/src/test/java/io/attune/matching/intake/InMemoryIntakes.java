@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class InMemoryIntakes implements Intakes {
 
     private final Map<String, Intake> kept = new ConcurrentHashMap<>();
+    private final Map<String, LockBox> lockBoxes = new ConcurrentHashMap<>();
     private final Set<String> erased = ConcurrentHashMap.newKeySet();
 
     @Override
@@ -17,8 +18,19 @@ public final class InMemoryIntakes implements Intakes {
     }
 
     @Override
+    public Optional<LockBox> lockBox(String id) {
+        return Optional.ofNullable(lockBoxes.get(id));
+    }
+
+    @Override
+    public void keep(LockBox lockBox) {
+        lockBoxes.merge(lockBox.intakeId(), lockBox, (old, other) -> other.version() > old.version() ? other : old);
+    }
+
+    @Override
     public void erase(String id) {
         kept.remove(id);
+        lockBoxes.remove(id);
         erased.add(id);
     }
 

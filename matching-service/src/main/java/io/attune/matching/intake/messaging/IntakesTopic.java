@@ -4,6 +4,7 @@ import io.attune.matching.intake.CodedNeed;
 import io.attune.matching.intake.Intake;
 import io.attune.matching.intake.IntakeArrivals;
 import io.attune.matching.intake.Intakes;
+import io.attune.matching.intake.LockBox;
 import io.attune.platform.messaging.CaughtUp;
 import io.attune.platform.messaging.EventBody;
 import io.attune.platform.messaging.EventHandler;
@@ -54,6 +55,7 @@ class IntakesTopic implements EventHandler {
         switch (event.type()) {
             case "intake.submitted.v1", "intake.released.v1", "intake.held.v1", "intake.withdrawn.v1" ->
                 sealing.of(event).ifPresent(seal -> arrived(intake(event, seal)));
+            case "intake.lock-box-changed.v1" -> sealing.of(event).ifPresent(_ -> intakes.keep(lockBox(event)));
             default -> {
                 // Other types on this topic change nothing that matching reads.
             }
@@ -76,6 +78,10 @@ class IntakesTopic implements EventHandler {
                 EventBody.read(event, IntakeHeldV1.class).withdrawn(id, version);
             default -> EventBody.read(event, IntakeHeldV1.class).intake(id, version);
         };
+    }
+
+    private static LockBox lockBox(IncomingEvent event) {
+        return EventBody.read(event, IntakeLockBoxChangedV1.class).lockBox(event.subject(), event.subjectVersion());
     }
 
     private static CodedNeed opened(Seal seal, String sealedNeed) {

@@ -2,6 +2,8 @@ package io.attune.matching.intake.store;
 
 import io.attune.matching.intake.Intake;
 import io.attune.matching.intake.Intakes;
+import io.attune.matching.intake.LockBox;
+import io.attune.platform.decision.Versioned;
 import io.attune.platform.seal.RecordSeals;
 import io.attune.platform.seal.SealedState;
 import io.attune.platform.seal.SealedStates;
@@ -18,9 +20,11 @@ class MongoIntakes implements Intakes {
 
     private final ReadCopies<SealedState> copies;
     private final SealedStates states;
+    private final ReadCopies<LockBox> lockBoxes;
 
     MongoIntakes(AggregateStores stores, RecordSeals seals) {
         this.copies = stores.copies("intakes", Shape.of(SealedState.class));
+        this.lockBoxes = stores.copies("lock-boxes", Shape.of(LockBox.class));
         this.states = new SealedStates(seals, "intakes");
     }
 
@@ -37,7 +41,18 @@ class MongoIntakes implements Intakes {
     }
 
     @Override
+    public Optional<LockBox> lockBox(String id) {
+        return lockBoxes.find(id).map(Versioned::state);
+    }
+
+    @Override
+    public void keep(LockBox lockBox) {
+        lockBoxes.put(lockBox.intakeId(), lockBox.version(), lockBox);
+    }
+
+    @Override
     public void erase(String id) {
+        lockBoxes.remove(id);
         copies.put(id, AFTER_EVERY_VERSION, SealedState.ERASED);
     }
 

@@ -27,6 +27,17 @@ class IntakeAccess {
         };
     }
 
+    /** A booking clerk is not told why, and nobody is from whom the client withholds it. */
+    Sight sight(Caller caller, String intakeId) {
+        if (!(caller instanceof Caller.Person)) {
+            return Sight.WHOLE;
+        }
+        var withheld = intakes.lockBox(intakeId)
+                .filter(lockBox -> lockBox.withholdsFrom(caller.name()))
+                .isPresent();
+        return new Sight(caller.hasRole("clinician") && !withheld, withheld);
+    }
+
     static ResponseEntity<Object> nothingHere() {
         return Problems.of(Problems.NOT_FOUND, "There is no such intake.");
     }

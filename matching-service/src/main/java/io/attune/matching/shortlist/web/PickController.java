@@ -96,7 +96,7 @@ class PickController {
         return ResponseEntity.status(status)
                 .location(URI.create("/api/intakes/" + id + "/shortlist"))
                 .eTag(Long.toString(made.version()))
-                .body(views.of(made.state(), Languages.of(languages), caller));
+                .body(views.of(made.state(), Languages.of(languages), access.sight(caller, id)));
     }
 
     private static ResponseEntity<Object> notYet() {

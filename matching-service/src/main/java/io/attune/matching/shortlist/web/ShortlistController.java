@@ -39,7 +39,7 @@ class ShortlistController {
             case ShortlistReading.Made(var made) ->
                 patience.applied(ResponseEntity.ok())
                         .eTag(Long.toString(made.version()))
-                        .body(views.of(made.state(), Languages.of(languages), caller));
+                        .body(views.of(made.state(), Languages.of(languages), access.sight(caller, id)));
             case ShortlistReading.Pending() -> pending(id, patience);
             // A holder's token is proof that the intake exists and is on its way here.
             case ShortlistReading.NothingHeard() ->

@@ -9,7 +9,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A shortlist as it is told. Crisis resources stand before the offers where they are called for. */
+/**
+ * A shortlist as it is told. Crisis resources stand before the offers where they are called for.
+ *
+ * @param incomplete said where the client withholds something from the reader
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ShortlistView(
         String id,
@@ -18,10 +22,11 @@ record ShortlistView(
         @Nullable List<HelpView> crisisResources,
         @Nullable Sentence notice,
         List<OfferView> offers,
-        List<RelaxationView> relaxations) {
+        List<RelaxationView> relaxations,
+        @Nullable Boolean incomplete) {
 
     static ShortlistView pending(String intakeId) {
-        return new ShortlistView(intakeId, intakeId, "pending", null, null, List.of(), List.of());
+        return new ShortlistView(intakeId, intakeId, "pending", null, null, List.of(), List.of(), null);
     }
 
     /** @param hoursAsOf when booking looked at the open hours; left out while it has told none */

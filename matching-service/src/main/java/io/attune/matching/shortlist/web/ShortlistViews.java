@@ -13,7 +13,6 @@ import io.attune.matching.shortlist.web.ShortlistView.RelaxationView;
 import io.attune.matching.words.Explanation;
 import io.attune.matching.words.Sentence;
 import io.attune.matching.words.Words;
-import io.attune.platform.access.Caller;
 import io.attune.platform.time.Zones;
 import java.time.InstantSource;
 import java.util.List;
@@ -41,7 +40,7 @@ class ShortlistViews {
     }
 
     /** @param asked the language the reader asked for; else the intake's is used, else English */
-    ShortlistView of(Shortlist shortlist, @Nullable String asked, Caller caller) {
+    ShortlistView of(Shortlist shortlist, @Nullable String asked, Sight sight) {
         var audience = shortlist.audience();
         var language = Objects.requireNonNullElse(asked == null ? audience.language() : asked, "en");
         boolean inFrench = Locale.forLanguageTag(language).getLanguage().equals("fr");
@@ -52,11 +51,18 @@ class ShortlistViews {
                 audience.helpFirst() ? help(audience.jurisdiction(), inFrench) : null,
                 shortlist.history().refreshedAt() == null ? null : notice(inFrench),
                 shortlist.offers().stream()
-                        .map(it -> offer(it, explanation(it, inFrench, caller), audience.timeZone()))
+                        .map(it -> offer(it, explanation(it, inFrench, sight), audience.timeZone()))
                         .toList(),
-                shortlist.relaxations().stream()
+                relaxations(shortlist, inFrench, sight),
+                sight.withheld() ? true : null);
+    }
+
+    private static List<RelaxationView> relaxations(Shortlist shortlist, boolean inFrench, Sight sight) {
+        return sight.withheld()
+                ? List.of()
+                : shortlist.relaxations().stream()
                         .map(it -> relaxation(it, inFrench))
-                        .toList());
+                        .toList();
     }
 
     /** The same whoever has left and for whatever reason, which is nobody's business but theirs. */
@@ -64,9 +70,8 @@ class ShortlistViews {
         return (inFrench ? FRENCH : ENGLISH).notice("no-longer-available");
     }
 
-    /** The reasons echo what troubles the client and what they wish for, which a booking clerk does not see. */
-    private static Explanation explanation(OfferedTherapist offer, boolean inFrench, Caller caller) {
-        if (caller instanceof Caller.Person && !caller.hasRole("clinician")) {
+    private static Explanation explanation(OfferedTherapist offer, boolean inFrench, Sight sight) {
+        if (!sight.reasons()) {
             return UNTOLD;
         }
         return inFrench ? offer.french() : offer.english();

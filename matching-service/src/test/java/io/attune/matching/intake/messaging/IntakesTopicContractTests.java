@@ -110,6 +110,19 @@ class IntakesTopicContractTests {
     }
 
     @Test
+    void readsFromWhomTheClientWithholdsAsProfileServiceWritesIt() {
+        topic.handle(
+                event("intake.lock-box-changed.v1", ID, 2, Contracts.sample("profile", "intake.lock-box-changed.v1")));
+        topic.handle(event("intake.lock-box-changed.v1", ID, 1, "{\"needsWithheldFrom\": []}"));
+
+        var lockBox = intakes.lockBox(ID).orElseThrow();
+        assertThat(lockBox.withholdsFrom("therapist:0b0e6a52-6f0f-4a86-8a43-5d6f2a3c9e77"))
+                .isTrue();
+        assertThat(lockBox.withholdsFrom("person:anybody")).isFalse();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void needsNothingThatAnIntakeMayLeaveOut() {
         topic.handle(submitted(ID, 1, it -> it.withObject("/need")
                 .remove(List.of("maxDistanceKm", "goals", "times", "startBy", "budget", "coverage", "preferences"))));
