@@ -62,7 +62,8 @@ record Options(Verb verb, DemoUser role, String shortlist, Path data, boolean fr
 
     private static DemoUser role(@Nullable String said) {
         return DemoUser.ofRole(said == null ? "" : said)
-                .orElseThrow(() -> new CannotStart("Say whose token: staff, therapist, clinician or admin."));
+                .orElseThrow(() ->
+                        new CannotStart("Say whose token: staff, therapist, clinician, admin or privacy-officer."));
     }
 
     /** An id is opaque, but it becomes a part of a path. */

@@ -36,7 +36,7 @@ class OptionsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             dance          | Say what to do: start, token, demo, replay-shortlist, reproject or verify-audit.
-            token king     | Say whose token: staff, therapist, clinician or admin.
+            token king     | Say whose token: staff, therapist, clinician, admin or privacy-officer.
             replay-shortlist        | Say which shortlist: its id, which is its intake's.
             replay-shortlist ../x   | Say which shortlist: its id, which is its intake's.
             start --loud   | There is no option --loud; ./run help names them all.

@@ -14,13 +14,15 @@ public enum DemoUser {
     /** May see and release what is held for safety. */
     CLINICIAN,
     /** May do everything but read what clients said. */
-    ADMIN;
+    ADMIN,
+    /** Looks at who saw what, and at every emergency. */
+    PRIVACY_OFFICER;
 
     /** The same for all, printed at every start: nothing here is reached from another machine. */
     public static final String PASSWORD = "attune";
 
     public String role() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The confidential client that gets this user's token without a browser. */
