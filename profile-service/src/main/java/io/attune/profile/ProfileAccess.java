@@ -25,6 +25,7 @@ class ProfileAccess {
                         roles("POST", "/api/therapists/{id}/publish", "staff", "admin"),
                         roles("POST", "/api/therapists/{id}/pause", "staff", "admin"),
                         roles("POST", "/api/therapists/{id}/withdraw", "staff", "admin"),
+                        open("GET", "/api/intake-form"),
                         open("POST", "/api/intakes").aboutWhatItShows(),
                         open("POST", "/api/intakes/{id}/token").about("id"),
                         roles("GET", "/api/intakes", "staff", "clinician").aboutWhatItShows(),

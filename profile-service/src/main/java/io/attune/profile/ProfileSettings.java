@@ -2,6 +2,7 @@ package io.attune.profile;
 
 import io.attune.profile.alert.AlertSettings;
 import io.attune.profile.erasure.RetentionSettings;
+import io.attune.profile.visit.VisitSettings;
 import java.time.Duration;
 import java.time.Period;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +18,14 @@ class ProfileSettings {
             @Value("${attune.alerts.red-within}") Duration red,
             @Value("${attune.alerts.otherwise-within}") Duration otherwise) {
         return new AlertSettings(red, otherwise);
+    }
+
+    @Bean
+    VisitSettings visitSettings(
+            @Value("${attune.intake-form.at-least}") Duration atLeast,
+            @Value("${attune.intake-form.at-most}") Duration atMost,
+            @Value("${attune.intake-form.ticket-required}") boolean required) {
+        return new VisitSettings(atLeast, atMost, required);
     }
 
     @Bean

@@ -25,7 +25,9 @@ class ArchitectureTests {
                         "lockbox",
                         "place",
                         "safety",
+                        "visit",
                         "vocabulary")
+                .arrow("visit", "client")
                 .tests();
     }
 }

@@ -15,6 +15,7 @@ class AuditedRoutesTests {
                         "GET /api/vocabulary",
                         "GET /api/crisis-resources",
                         "GET /api/therapists/{id}",
+                        "GET /api/intake-form",
                         "POST /api/therapists",
                         "PUT /api/therapists/{id}",
                         "POST /api/therapists/{id}/publish",

@@ -37,7 +37,9 @@ record IntakeForm(
         @Nullable Wishes preferences,
         Safety safety,
         @Nullable Screening screening,
-        List<Consent> consents) {
+        List<Consent> consents,
+        @Nullable String website,
+        @Nullable String formTicket) {
 
     record Location(
             String jurisdiction,

@@ -18,13 +18,21 @@ class IntakeFormCheck {
     private final SafetyRules rules;
     private final ConsentCheck consents;
     private final InstrumentPacks packs;
+    private final MachineCheck machines;
 
-    IntakeFormCheck(Zones zones, InstantSource clock, SafetyRules rules, ConsentCheck consents, InstrumentPacks packs) {
+    IntakeFormCheck(
+            Zones zones,
+            InstantSource clock,
+            SafetyRules rules,
+            ConsentCheck consents,
+            InstrumentPacks packs,
+            MachineCheck machines) {
         this.zones = zones;
         this.clock = clock;
         this.rules = rules;
         this.consents = consents;
         this.packs = packs;
+        this.machines = machines;
     }
 
     void check(IntakeForm form) {
@@ -35,6 +43,9 @@ class IntakeFormCheck {
         var level = rules.assess(form.statement()).level();
         screening(form, level, mistakes);
         consents.check(form.consents(), !level.holds(), mistakes);
+        if (!level.holds()) {
+            machines.check(form, mistakes);
+        }
         mistakes.tell();
     }
 

@@ -1,0 +1,5 @@
+/** Tickets on paper. */
+@NullMarked
+package io.attune.profile.visit;
+
+import org.jspecify.annotations.NullMarked;
