@@ -25,12 +25,13 @@ final class DemoClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     @Override
     public void customize(JwtEncodingContext context) {
         Authentication asking = Objects.requireNonNull(context.getPrincipal());
-        DemoUser.ofRoleOrClient(asking.getName()).ifPresent(user -> {
-            claim(user, context.getClaims());
-            if (context.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)) {
-                context.getClaims().audience(List.of(AUDIENCE)); // an ID token is for whoever asked, and opens nothing
-            }
-        });
+        DemoUser.ofRoleOrClient(asking.getName()).ifPresent(user -> claim(user, context.getClaims()));
+        if (asking.getName().equals(DemoClients.MATCHING)) {
+            context.getClaims().claim("roles", List.of("service"));
+        }
+        if (context.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)) {
+            context.getClaims().audience(List.of(AUDIENCE)); // an ID token is for whoever asked, and opens nothing
+        }
     }
 
     private void claim(DemoUser user, JwtClaimsSet.Builder claims) {

@@ -11,17 +11,23 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** The programs that may ask for tokens: the front door for whoever signs in, and one for each demo user. */
+/** The programs that may ask for tokens: the front door for whoever signs in, a service, and one for each demo user. */
 final class DemoClients {
 
     static final String FRONT_DOOR = "attune-gateway";
+
+    /** The one service that asks another. */
+    static final String MATCHING = "attune-matching";
+
     private static final Duration ACCESS = Duration.ofHours(1);
 
     private DemoClients() {}
 
     static List<RegisteredClient> all(IssuerSettings settings) {
-        var perUser = Arrays.stream(DemoUser.values()).map(user -> program(user, settings.clientSecret()));
-        return Stream.concat(Stream.of(frontDoor(settings)), perUser).toList();
+        var perUser = Arrays.stream(DemoUser.values())
+                .map(user -> program(user.clientId(), user.clientSecret(settings.clientSecret())));
+        var matching = program(MATCHING, matchingSecret(settings.clientSecret()));
+        return Stream.concat(Stream.of(frontDoor(settings), matching), perUser).toList();
     }
 
     /** It holds a secret and tokens, and no browser does; the code it gets is bound to it by PKCE too. */
@@ -42,9 +48,13 @@ final class DemoClients {
         return "gateway-" + kept;
     }
 
-    private static RegisteredClient program(DemoUser user, String secret) {
-        return named(user.clientId())
-                .clientSecret("{noop}" + user.clientSecret(secret))
+    static String matchingSecret(String kept) {
+        return "matching-" + kept;
+    }
+
+    private static RegisteredClient program(String clientId, String secret) {
+        return named(clientId)
+                .clientSecret("{noop}" + secret)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .build();

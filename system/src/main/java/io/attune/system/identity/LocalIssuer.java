@@ -34,6 +34,11 @@ public final class LocalIssuer implements AutoCloseable {
         return DemoClients.frontDoorSecret(kept);
     }
 
+    /** By which matching-service shows the issuer that it is the one. */
+    public static String matchingSecret(String kept) {
+        return DemoClients.matchingSecret(kept);
+    }
+
     /** Where an issuer at this address describes itself. */
     public static String discovery(int port) {
         return address(port) + "/.well-known/openid-configuration";

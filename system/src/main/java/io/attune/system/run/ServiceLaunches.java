@@ -40,6 +40,9 @@ record ServiceLaunches(Path home, Ports ports, Secrets secrets, String mongo, St
                         ports.matching(),
                         Map.of(
                                 "ATTUNE_BOOKING_URI", address(ports.booking()),
+                                "ATTUNE_IDENTITY_TOKEN_URI", LocalIssuer.address(ports.issuer()) + "/oauth2/token",
+                                "ATTUNE_IDENTITY_CLIENT_SECRET",
+                                        LocalIssuer.matchingSecret(secrets.of("issuer-clients")),
                                 "ATTUNE_SECRETS_INTAKE_KEYSET_FILE", intakeKeyset())),
                 keeping("booking-service", ports.booking(), Map.of()),
                 launch("gateway", ports.gateway(), frontDoor()));

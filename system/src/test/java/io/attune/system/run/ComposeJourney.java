@@ -61,6 +61,7 @@ class ComposeJourney {
         values = new HashMap<>(ComposeFixtures.values());
         values.put("ATTUNE_PUBLIC_URL", addresses.of("gateway"));
         values.put("ATTUNE_GATEWAY_SECRET", LocalIssuer.frontDoorSecret(data.clientSecret()));
+        values.put("ATTUNE_MATCHING_SECRET", LocalIssuer.matchingSecret(data.clientSecret()));
         values.put("ATTUNE_ISSUER_URL", LocalIssuer.address(ports.issuer()));
         images = ComposeFile.OUR_SERVICES.stream()
                 .collect(toMap(name -> name, name -> PaperImage.of(name, folder.resolve(name))));

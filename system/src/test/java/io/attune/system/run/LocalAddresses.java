@@ -37,6 +37,7 @@ record LocalAddresses(Ports ports, String mongo, String kafka) {
         var issuer = LocalIssuer.address(ports.issuer());
         return value.replace(
                         "http://keycloak:8080/realms/attune/protocol/openid-connect/certs", issuer + "/oauth2/jwks")
+                .replace("http://keycloak:8080/realms/attune/protocol/openid-connect/token", issuer + "/oauth2/token")
                 .replace("http://keycloak:8080/realms/attune", issuer)
                 .replace(issuer + "/realms/attune", issuer);
     }

@@ -25,7 +25,10 @@ class RealmTests {
     void knowsTheRolesAndAUserForEach() {
         var roles = Arrays.stream(DemoUser.values()).map(DemoUser::role).toArray(String[]::new);
 
-        assertThat(named(realm.at("/roles/realm"), "name")).containsExactlyInAnyOrder(roles);
+        assertThat(named(realm.at("/roles/realm"), "name"))
+                .contains(roles)
+                .hasSize(roles.length + 1)
+                .contains("service");
         assertThat(named(realm.path("users"), "username")).contains(roles);
         assertThat(realm.path("users"))
                 .allSatisfy(user -> assertThat(user.path("realmRoles").size()).isEqualTo(1));
@@ -33,7 +36,7 @@ class RealmTests {
 
     @Test
     void putsIntoEveryTokenWhatTheServicesRead() {
-        assertThat(realm.path("clients")).hasSize(2).allSatisfy(client -> assertThat(claims(client))
+        assertThat(realm.path("clients")).hasSize(3).allSatisfy(client -> assertThat(claims(client))
                 .containsExactlyInAnyOrder("oidc-sub-mapper", "attune", "roles", "therapist_id"));
     }
 

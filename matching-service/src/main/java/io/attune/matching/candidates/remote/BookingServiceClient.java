@@ -13,7 +13,7 @@ import org.springframework.web.client.RestClient;
 class BookingServiceClient {
 
     @Bean
-    RestClient bookingService(RestClient.Builder builder, BookingServiceSettings settings) {
+    RestClient bookingService(RestClient.Builder builder, BookingServiceSettings settings, OwnIdentity identity) {
         var client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(settings.connect())
@@ -22,6 +22,7 @@ class BookingServiceClient {
         requests.setReadTimeout(settings.read());
         return builder.baseUrl(settings.uri().toString())
                 .requestFactory(requests)
+                .requestInterceptor(identity)
                 .build();
     }
 }

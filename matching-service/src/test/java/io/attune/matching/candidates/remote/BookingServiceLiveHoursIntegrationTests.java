@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.havingExactly;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +45,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.restclient.autoconfigure.RestClientAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -66,7 +69,7 @@ class BookingServiceLiveHoursIntegrationTests {
             """;
 
     @Configuration(proxyBeanMethods = false)
-    @Import({BookingServiceClient.class, BookingServiceLiveHours.class})
+    @Import({BookingServiceClient.class, BookingServiceLiveHours.class, OwnIdentity.class})
     @ImportAutoConfiguration({
         RestClientAutoConfiguration.class,
         BulkheadAutoConfiguration.class,
@@ -74,10 +77,19 @@ class BookingServiceLiveHoursIntegrationTests {
         RetryAutoConfiguration.class,
         TimeLimiterAutoConfiguration.class
     })
-    static class Remote {}
+    static class Remote {
+
+        @Bean
+        InstantSource clock() {
+            return InstantSource.system();
+        }
+    }
 
     @Autowired
     LiveHours liveHours;
+
+    @Autowired
+    OwnIdentity identity;
 
     @Autowired
     CircuitBreakerRegistry breakers;
@@ -97,6 +109,8 @@ class BookingServiceLiveHoursIntegrationTests {
     @DynamicPropertySource
     static void booking(DynamicPropertyRegistry settings) {
         settings.add("attune.booking.uri", BOOKING::baseUrl);
+        settings.add("attune.identity.token-uri", () -> BOOKING.baseUrl() + "/oauth2/token");
+        settings.add("attune.identity.client-secret", () -> "of its own");
     }
 
     @BeforeEach
@@ -128,6 +142,20 @@ class BookingServiceLiveHoursIntegrationTests {
                 .withQueryParam("therapistId", havingExactly("maya", "omar"))
                 .withQueryParam("from", equalTo("2026-11-23T15:00:00Z"))
                 .withQueryParam("to", equalTo("2027-01-18T15:00:00Z")));
+    }
+
+    @Test
+    void asksAsItselfAndAsNobodyUntilItHasAToken() {
+        ask();
+        BOOKING.verify(getRequestedFor(urlPathEqualTo("/api/open-hours")).withoutHeader("Authorization"));
+        BOOKING.stubFor(post(urlPathEqualTo("/oauth2/token"))
+                .willReturn(okJson("{\"access_token\":\"own\",\"token_type\":\"Bearer\",\"expires_in\":3600}")));
+
+        identity.renewWhenDue();
+        ask();
+
+        BOOKING.verify(
+                getRequestedFor(urlPathEqualTo("/api/open-hours")).withHeader("Authorization", equalTo("Bearer own")));
     }
 
     @Test
@@ -200,7 +228,7 @@ class BookingServiceLiveHoursIntegrationTests {
     void answersUnknownWhenNobodyIsThere() {
         var nobody = new BookingServiceSettings(
                 URI.create("http://127.0.0.1:" + freePort()), settings.connect(), settings.read());
-        var client = new BookingServiceClient().bookingService(RestClient.builder(), nobody);
+        var client = new BookingServiceClient().bookingService(RestClient.builder(), nobody, identity);
 
         try (var asked = new BookingServiceLiveHours(client, bulkheads, breakers, limits, retries)) {
             assertThat(asked.of(List.of("maya"), NOW, NOW.plus(Duration.ofDays(28))))
