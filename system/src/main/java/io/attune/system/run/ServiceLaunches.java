@@ -80,6 +80,7 @@ record ServiceLaunches(Path home, Ports ports, Secrets secrets, String mongo, St
 
     private ServiceLaunch launch(String name, int port, Map<String, String> own) {
         var environment = new HashMap<>(own);
+        environment.put("ATTUNE_ENVIRONMENT", "local");
         environment.put("ATTUNE_INSTANCE", name);
         environment.put("SERVER_ADDRESS", Loopback.HOST);
         environment.put("SERVER_PORT", Integer.toString(port));

@@ -90,8 +90,28 @@ class ComposeTests {
                 .contains("COPY target/" + service + ".jar application.jar")
                 .contains("EXPOSE " + port + "\n")
                 .contains("SERVER_PORT=" + port + "\n")
+                .contains("ENV ATTUNE_ENVIRONMENT=\"\" ")
                 .containsPattern("(?m)^USER [1-9]\\d*:")
                 .contains("HEALTHCHECK");
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void theImageNeverPutsItsMemoryIntoAFile(String service) {
+        assertThat(ComposeFile.text(ProjectFolder.file(service + "/Dockerfile")))
+                .contains(
+                        " -XX:+ExitOnOutOfMemoryError ",
+                        " -XX:-HeapDumpOnOutOfMemoryError ",
+                        " -XX:-CreateCoredumpOnCrash ",
+                        " -XX:+DisableAttachMechanism\"")
+                .doesNotContain("+HeapDump", "HeapDumpPath", "OnOutOfMemoryError=");
+    }
+
+    @Test
+    void composeIsATrialAndSaysSo() {
+        assertThat(services()
+                        .map(service -> compose.environment(service, values).get("ATTUNE_ENVIRONMENT")))
+                .containsOnly("trial");
     }
 
     @Test
