@@ -1,86 +1,80 @@
 package io.attune.platform.start;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.Base64;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 
-/** Secrets are made by chance, each for one purpose, and lie open to nobody. */
+/** Secrets are made by chance for this practice, each for one purpose. */
 final class SecretsOfItsOwn implements Requirement {
 
-    private static final String IDEMPOTENCY = "attune.secrets.idempotency";
-    private static final String IDENTITY = "attune.secrets.identity";
-    private static final String KEYSET = "attune.secrets.keyset-file";
+    private static final String CLIENT = "attune.oidc.client-secret";
+    private static final String SERVICE = "attune.identity.client-secret";
+    private static final List<String> SECRETS = List.of(
+            "attune.secrets.idempotency", "attune.secrets.identity", "attune.secrets.sessions", CLIENT, SERVICE);
 
-    /** Of 32 random bytes about 30 are different. */
-    private static final int DIFFERENT = 20;
+    /** Where none is set it is the one by which requests are remembered, and so may be shared. */
+    private static final String FEEDS = "attune.secrets.calendar-feeds";
 
-    private static final Set<PosixFilePermission> OTHERS = Set.of(
-            PosixFilePermission.GROUP_READ,
-            PosixFilePermission.GROUP_WRITE,
-            PosixFilePermission.OTHERS_READ,
-            PosixFilePermission.OTHERS_WRITE);
+    /** Of 32 random bytes about 30 are different, and of as many letters in hexadecimal about 14. */
+    private static final int DIFFERENT_BYTES = 20;
+
+    private static final int DIFFERENT_LETTERS = 10;
+    private static final int LETTERS = 32;
 
     @Override
     public Stream<String> unmet(Environment settings) {
-        return Stream.of(examples(settings), shared(settings), open(settings)).flatMap(sentences -> sentences);
+        return Stream.of(runners(settings), examples(settings), shared(settings))
+                .flatMap(sentences -> sentences);
+    }
+
+    private static Stream<String> runners(Environment settings) {
+        return given(settings)
+                .filter(setting -> settings.getRequiredProperty(setting).contains(RunnerMarks.SECRET))
+                .map(setting -> setting + " was made by the local runner, and production needs one of its own.");
     }
 
     private static Stream<String> examples(Environment settings) {
-        return Stream.of(IDEMPOTENCY, IDENTITY)
-                .filter(settings::containsProperty)
-                .filter(setting -> isExample(settings.getRequiredProperty(setting)))
+        return given(settings)
+                .filter(setting -> setting.equals(CLIENT) || setting.equals(SERVICE)
+                        ? isWord(settings.getRequiredProperty(setting))
+                        : isExample(settings.getRequiredProperty(setting)))
                 .map(setting -> setting + " must be made by chance in production, and this one looks like an example.");
     }
 
     private static Stream<String> shared(Environment settings) {
-        var secrets = Stream.of(IDEMPOTENCY, IDENTITY)
-                .filter(settings::containsProperty)
-                .toList();
-        return secrets.size()
-                        == secrets.stream()
-                                .map(settings::getProperty)
-                                .distinct()
-                                .count()
-                ? Stream.empty()
-                : Stream.of(IDENTITY + " must differ from " + IDEMPOTENCY + " in production.");
+        return given(settings)
+                .filter(SECRETS::contains)
+                .collect(Collectors.groupingBy(settings::getRequiredProperty))
+                .values()
+                .stream()
+                .filter(same -> same.size() > 1)
+                .map(same -> String.join(" and ", same) + " must differ in production.");
     }
 
-    private static Stream<String> open(Environment settings) {
-        var file = settings.getProperty(KEYSET, "");
-        return file.isEmpty() || !isOpen(Path.of(file))
-                ? Stream.empty()
-                : Stream.of(KEYSET + " must name a file that in production only its owner can read.");
+    private static Stream<String> given(Environment settings) {
+        return Stream.concat(SECRETS.stream(), Stream.of(FEEDS))
+                .filter(setting -> !settings.getProperty(setting, "").isBlank());
     }
 
-    private static boolean isOpen(Path file) {
-        try {
-            var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-            return view != null && view.readAttributes().permissions().stream().anyMatch(OTHERS::contains);
-        } catch (IOException absent) {
-            return false; // told by whoever reads it
-        }
+    private static boolean isWord(String secret) {
+        return secret.length() < LETTERS || secret.chars().distinct().count() < DIFFERENT_LETTERS;
     }
 
     /** What is no base64 is told where it is read. */
     private static boolean isExample(String secret) {
         try {
             var bytes = Base64.getDecoder().decode(secret);
-            return IntStream.range(0, bytes.length)
-                                    .map(at -> bytes[at])
-                                    .distinct()
-                                    .count()
-                            < DIFFERENT
-                    || isCounted(bytes);
+            return isCounted(bytes) || different(bytes) < DIFFERENT_BYTES;
         } catch (IllegalArgumentException noBase64) {
             return false;
         }
+    }
+
+    private static long different(byte[] bytes) {
+        return IntStream.range(0, bytes.length).map(at -> bytes[at]).distinct().count();
     }
 
     private static boolean isCounted(byte[] bytes) {

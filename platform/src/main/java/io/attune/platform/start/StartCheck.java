@@ -20,9 +20,11 @@ final class StartCheck implements ApplicationContextInitializer<ConfigurableAppl
             "production",
                     List.of(
                             new TrustworthyIssuer(),
+                            new EncryptedFrontDoor(),
                             new ClosedStore(),
                             new ClosedBroker(),
                             new SecretsOfItsOwn(),
+                            new KeyFilesOfItsOwn(),
                             new QuietOperation()));
 
     @Override

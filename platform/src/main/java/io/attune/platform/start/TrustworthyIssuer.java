@@ -9,10 +9,12 @@ final class TrustworthyIssuer implements Requirement {
 
     private static final String ISSUER = "attune.oidc.issuer";
     private static final String KEYS = "attune.oidc.jwks-uri";
+    private static final String DISCOVERY = "attune.oidc.discovery-uri";
+    private static final String TOKENS = "attune.identity.token-uri";
 
     @Override
     public Stream<String> unmet(Environment settings) {
-        return Stream.of(ISSUER, KEYS)
+        return Stream.of(ISSUER, KEYS, DISCOVERY, TOKENS)
                 .filter(settings::containsProperty)
                 .flatMap(setting -> unmet(setting, settings.getRequiredProperty(setting)));
     }

@@ -43,6 +43,10 @@ class StartCheckTests {
         "attune.oidc.jwks-uri, http://keycloak:8080/certs, must begin with https://",
         "attune.oidc.jwks-uri, ftp://id.attune.example/certs, must begin with https://",
         "attune.oidc.jwks-uri, https://127.0.0.1/certs, must not lead to this machine",
+        "attune.oidc.discovery-uri, http://keycloak:8080/realms/attune, must begin with https://",
+        "attune.identity.token-uri, http://keycloak:8080/token, must begin with https://",
+        "attune.identity.client-secret, attune-matching, looks like an example",
+        "attune.origin.public-url, http://127.0.0.1:8080, must begin with https://",
         "spring.mongodb.uri, mongodb://mongo:27017/profile?tls=true, must name a user and a password",
         "spring.mongodb.uri, mongodb://profile@mongo/profile?tls=true, must name a user and a password",
         "spring.mongodb.uri, mongodb://profile:@mongo/profile?tls=true, must name a user and a password",
@@ -60,6 +64,10 @@ class StartCheckTests {
         "attune.secrets.idempotency, AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=, looks like an example",
         "attune.secrets.identity, AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=, looks like an example",
         "attune.secrets.identity, cGFzc3dvcmRwYXNzd29yZHBhc3N3b3JkcGFzc3dvcmQ=, looks like an example",
+        "attune.secrets.calendar-feeds, AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=, looks like an example",
+        "attune.secrets.sessions, AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=, looks like an example",
+        "attune.oidc.client-secret, attune-gateway, looks like an example",
+        "attune.oidc.client-secret, aaaaaaaabbbbbbbbccccccccdddddddd, looks like an example",
         "management.endpoints.web.exposure.include, 'health,metrics', may name health and info only",
         "management.endpoints.web.exposure.include, *, may name health and info only",
         "logging.level.org.springframework.web, debug, must be info or above",
@@ -96,15 +104,75 @@ class StartCheckTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"r--------,true", "rw-------,true", "rw-r-----,false", "r--r--r--,false"})
-    void productionRefusesAKeysetThatOthersCanRead(String permissions, boolean starts, @TempDir Path folder)
-            throws IOException {
-        var keyset = Files.createFile(folder.resolve("keyset.json"));
+    @ValueSource(
+            strings = {
+                "attune.secrets.idempotency",
+                "attune.secrets.identity",
+                "attune.secrets.sessions",
+                "attune.secrets.calendar-feeds",
+                "attune.identity.client-secret",
+                "attune.oidc.client-secret",
+            })
+    void productionRefusesASecretOfTheLocalRunner(String setting) {
+        var runners = RunnerMarks.SECRET + random(3).substring(RunnerMarks.SECRET.length());
+
+        assertThat(StartCheck.unmet(production(Map.of(setting, runners))))
+                .singleElement()
+                .asString()
+                .isEqualTo(setting + " was made by the local runner, and production needs one of its own.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "attune.secrets.keyset-file, r--------, 7, ''",
+        "attune.secrets.keyset-file, rw-------, 7, ''",
+        "attune.secrets.keyset-file, rw-r-----, 7, only its owner can read",
+        "attune.secrets.keyset-file, r--r--r--, 7, only its owner can read",
+        "attune.secrets.intake-keyset-file, r--r--r--, 7, only its owner can read",
+        "attune.secrets.audit-key-file, rw-r-----, 7, only its owner can read",
+        "attune.secrets.keyset-file, rw-------, 1276132910, the local runner made",
+        "attune.secrets.intake-keyset-file, rw-------, 1276132910, the local runner made",
+    })
+    void productionRefusesAKeyThatOthersHave(
+            String setting, String permissions, String key, String why, @TempDir Path folder) throws IOException {
+        var keyset = keyset(folder.resolve("keyset.json"), key);
         Files.setPosixFilePermissions(keyset, PosixFilePermissions.fromString(permissions));
 
-        assertThat(StartCheck.unmet(production(Map.of("attune.secrets.keyset-file", keyset.toString())))
-                        .isEmpty())
-                .isEqualTo(starts);
+        var unmet = StartCheck.unmet(production(Map.of(setting, keyset.toString())));
+
+        assertThat(unmet).hasSize(why.isEmpty() ? 0 : 1);
+        assertThat(unmet)
+                .allSatisfy(sentence -> assertThat(sentence).startsWith(setting).contains(why));
+    }
+
+    @Test
+    void productionAsksForNoSecretOfAServiceThatAsksAsNobody() {
+        assertThat(StartCheck.unmet(production(Map.of("attune.identity.client-secret", ""))))
+                .isEmpty();
+    }
+
+    @Test
+    void productionRefusesTheAuditKeyOfTheLocalRunner(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("audit-key.pem");
+        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Files.writeString(Files.createFile(file, owner), RunnerMarks.SECRET + "\n-----\n");
+
+        assertThat(StartCheck.unmet(production(Map.of("attune.secrets.audit-key-file", file.toString()))))
+                .containsExactly(
+                        "attune.secrets.audit-key-file names a key that the local runner made, and production needs one of its own.");
+    }
+
+    @Test
+    void productionRefusesOneKeysetForTwoPurposes(@TempDir Path folder) throws IOException {
+        var files = Map.of(
+                "attune.secrets.keyset-file",
+                        keyset(folder.resolve("one.json"), "7").toString(),
+                "attune.secrets.intake-keyset-file",
+                        keyset(folder.resolve("copy.json"), "7").toString());
+
+        assertThat(StartCheck.unmet(production(files)))
+                .containsExactly(
+                        "attune.secrets.intake-keyset-file must name another keyset than attune.secrets.keyset-file in production.");
     }
 
     @ParameterizedTest
@@ -203,6 +271,12 @@ class StartCheckTests {
                 random(2),
                 "management.endpoints.web.exposure.include",
                 "health,info"));
+    }
+
+    private static Path keyset(Path file, String key) throws IOException {
+        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        return Files.writeString(
+                Files.createFile(file, owner), "{\"primaryKeyId\":" + key + ",\"key\":[{\"keyId\":" + key + "}]}");
     }
 
     private static String random(int seed) {

@@ -6,6 +6,7 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.attune.platform.audit.heads.HeadKey;
+import io.attune.platform.start.RunnerMarks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ public final class Secrets {
         }
     }
 
-    /** 256 random bits in base64, the same at every start. */
+    /** 32 bytes in base64, the same at every start: a mark that production refuses, and 208 random bits. */
     public String of(String name) {
         try {
             return Files.readString(kept(name, Secrets::random));
@@ -83,8 +84,11 @@ public final class Secrets {
     private static String randomKeyset() {
         try {
             AeadConfig.register();
+            var key = KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                    .withFixedId(RunnerMarks.KEY_ID)
+                    .makePrimary();
             return TinkJsonProtoKeysetFormat.serializeKeyset(
-                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get());
+                    KeysetHandle.newBuilder().addEntry(key).build(), InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -93,7 +97,10 @@ public final class Secrets {
     private static String randomAuditKey() {
         try {
             var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            return pem("PRIVATE KEY", pair.getPrivate()) + pem("PUBLIC KEY", pair.getPublic());
+            return RunnerMarks.SECRET
+                    + '\n'
+                    + pem("PRIVATE KEY", pair.getPrivate())
+                    + pem("PUBLIC KEY", pair.getPublic());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -107,6 +114,6 @@ public final class Secrets {
     private static String random() {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
+        return RunnerMarks.SECRET + Base64.getEncoder().encodeToString(bytes).substring(RunnerMarks.SECRET.length());
     }
 }
