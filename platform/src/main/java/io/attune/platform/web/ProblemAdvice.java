@@ -4,6 +4,7 @@ import io.attune.platform.decision.Contended;
 import io.attune.platform.decision.IdempotencyKeyReused;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,6 +72,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .headers(answer.getHeaders())
                 .header(HttpHeaders.RETRY_AFTER, "1")
                 .body(answer.getBody());
+    }
+
+    /** A parameter that is in no encoding, or one too many, is found out only when the first is asked for. */
+    @ExceptionHandler
+    ResponseEntity<Object> undecodable(InvalidParameterException parameters) {
+        return Problems.of(INVALID_PARAMETER, "The query cannot be read.");
     }
 
     @ExceptionHandler

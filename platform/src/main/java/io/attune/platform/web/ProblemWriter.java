@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,8 @@ public class ProblemWriter {
         var problem = Problems.detail(type, detail);
         more.forEach(problem::setProperty);
         members.forEach(beside -> beside.beside(request).forEach(problem::setProperty));
-        ProblemCircumstances.tell(problem, request.getRequestURI());
+        // A request line that could not be read has no path.
+        ProblemCircumstances.tell(problem, Objects.requireNonNullElse(request.getRequestURI(), ""));
         response.setStatus(type.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(problem));

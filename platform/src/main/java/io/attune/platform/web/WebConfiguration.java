@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Import;
 
 /** Everything in this room and the rooms below it, for a service that has a store. */
 @Configuration(proxyBeanMethods = false)
-@Import(FrontDoorConfiguration.class)
+@Import({FrontDoorConfiguration.class, ContainerRefusals.class})
 @ComponentScan({
     "io.attune.platform.web.form",
     "io.attune.platform.web.command",

@@ -57,6 +57,50 @@ class RequestIntegrationTests extends WebTestBed {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/orders/%00", "/orders/..%2f7", "/orders/..%5c7", "/orders/%c0%ae", "/orders/%2500"})
+    void tellsAProblemWhereThePathIsRefusedByTheServer(String path) {
+        var answer = http.get(path);
+
+        assertThat(answer.status()).isIn(400, 404);
+        assertThat(answer.problem()).isIn("bad-request", "not-found");
+        assertThat(answer.json().path("instance").asString()).doesNotContain("%");
+    }
+
+    @Test
+    void tellsAProblemWhereTheRequestLineIsTooLong() {
+        var answer = http.get("/orders/" + "7".repeat(20_000));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("bad-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%ff", "%c0%80"})
+    void refusesAQueryInNoEncoding(String undecodable) {
+        var answer = http.get("/orders?limit=" + undecodable);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("invalid-parameter");
+    }
+
+    @Test
+    void takesNoBodyInParts() {
+        var answer = http.send(http.request("/orders", "Content-Type", "multipart/form-data")
+                .POST(BodyPublishers.ofString("{}"))
+                .build());
+
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.problem()).isEqualTo("unsupported-media-type");
+    }
+
+    @Test
+    void answersWhoeverSpeaksManyLanguages() {
+        var answer = http.post("/orders", "{}", "Accept-Language", "en, ".repeat(40) + "fr");
+
+        assertThat(answer.problem()).isEqualTo("invalid-form");
+    }
+
     @Test
     void continuesTheTraceOfItsCaller() {
         var answer = http.get("/nowhere", "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
