@@ -57,6 +57,8 @@ class FormIntegrationTests extends WebTestBed {
                 "{\"name\": \"Ada\", \"name\": \"Eve\", \"size\": \"small\"}",
                 "{\"name\": \"Ada\", \"size\": \"small\"} and more",
                 "{\"cups\": 1" + "0",
+                "{\"name\": \"\\ud800 Ada\", \"size\": \"small\"}",
+                "{\"\\udc00\": 1, \"name\": \"Ada\", \"size\": \"small\"}",
                 "nonsense",
             })
     void callsABodyMalformedThatIsNotOneJsonText(String body) {

@@ -4,6 +4,7 @@ import io.attune.platform.web.FieldProblem;
 import io.attune.platform.web.InvalidForm;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Refused;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,9 @@ class FormJson {
     JsonNode parse(byte[] body) {
         try {
             var tree = json.readTree(body);
+            if (!isText(tree)) {
+                throw new Refused(MALFORMED, "It holds half a character.");
+            }
             if (!tree.isMissingNode()) {
                 return tree;
             }
@@ -42,6 +46,17 @@ class FormJson {
             throw new Refused(MALFORMED, where(mistake));
         }
         throw new Refused(MALFORMED, "The body is empty.");
+    }
+
+    /** An escape can stand for half of a pair of surrogates, which nobody can write again. */
+    private static boolean isText(JsonNode node) {
+        return (!node.isString() || isText(node.stringValue()))
+                && node.propertyNames().stream().allMatch(FormJson::isText)
+                && node.valueStream().allMatch(FormJson::isText);
+    }
+
+    private static boolean isText(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     <T> T bind(JsonNode tree, Class<T> type) {
