@@ -22,7 +22,6 @@ final class Sentences {
 
     private static final Map<String, String> FORMATS = Map.of(
             "date", "Must be a date, such as 2026-12-15.",
-            "date-time", "Must be an instant with its offset, such as 2026-12-15T17:00:00-05:00.",
             "time", "Must be a time of day with its offset, such as 17:00:00Z.",
             "duration", "Must be a duration, such as PT50M.",
             "email", "Must be an e-mail address.",
