@@ -144,6 +144,10 @@ class AppointmentIntegrationTests {
         assertThat(one.path("appointments").findValuesAsString("id")).containsExactly(wednesday);
         assertThat(unreadable.problem()).isEqualTo("invalid-parameter");
         assertThat(booking.http()
+                        .get(path + "%2B999999999-12-31T00:00:00Z", staff)
+                        .problem())
+                .isEqualTo("invalid-parameter");
+        assertThat(booking.http()
                         .get(path + "2026-11-28T00:00:00Z", booking.asHolder(booking.anIntake(therapist)))
                         .status())
                 .isEqualTo(403);

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,20 @@ public record RequestedTime(String text, @Nullable String timeZone) {
             "nonexistent-local-time", HttpStatus.UNPROCESSABLE_CONTENT, "The clocks jump over this time");
     private static final ProblemType AMBIGUOUS = new ProblemType(
             "ambiguous-local-time", HttpStatus.UNPROCESSABLE_CONTENT, "The clocks show this time twice");
+
+    /**
+     * An instant as a query says it, where a plus sign that was not encoded arrives as a space. Nothing where it is
+     * none, or in a year that has not four digits, which no store keeps.
+     */
+    public static Optional<Instant> inQuery(String text) {
+        try {
+            return text.matches("\\d.*")
+                    ? Optional.of(OffsetDateTime.parse(text.replace(' ', '+')).toInstant())
+                    : Optional.empty();
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
 
     /** @param pointer to the text in the form, for what is wrong with it */
     public Instant read(String pointer, Zones zones) {

@@ -7,10 +7,9 @@ import io.attune.platform.audit.web.Shown;
 import io.attune.platform.web.FieldProblem;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Refused;
-import java.time.DateTimeException;
+import io.attune.platform.web.RequestedTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,12 +50,9 @@ class AppointmentListController {
     }
 
     private static Instant instant(String name, String text) {
-        try {
-            // A plus sign that was not encoded arrives as a space.
-            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-        } catch (DateTimeException unreadable) {
-            throw refused(name, "Must be an instant with its offset, such as 2026-12-15T17:00:00-05:00.");
-        }
+        return RequestedTime.inQuery(text)
+                .orElseThrow(
+                        () -> refused(name, "Must be an instant with its offset, such as 2026-12-15T17:00:00-05:00."));
     }
 
     private static Refused refused(String parameter, String message) {

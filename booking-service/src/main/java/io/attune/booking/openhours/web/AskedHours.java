@@ -6,10 +6,9 @@ import io.attune.platform.time.Zones;
 import io.attune.platform.web.FieldProblem;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Refused;
-import java.time.DateTimeException;
+import io.attune.platform.web.RequestedTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,14 +54,11 @@ record AskedHours(List<String> therapists, Optional<String> from, Optional<Strin
     }
 
     private static Instant instant(String name, Optional<String> text, Instant otherwise, List<FieldProblem> mistakes) {
-        try {
-            // A plus sign that was not encoded arrives as a space.
-            return text.map(some -> OffsetDateTime.parse(some.replace(' ', '+')).toInstant())
-                    .orElse(otherwise);
-        } catch (DateTimeException unreadable) {
+        var read = text.map(RequestedTime::inQuery).orElse(Optional.of(otherwise));
+        if (read.isEmpty()) {
             mistakes.add(
                     new FieldProblem(name, "Must be an instant with its offset, such as 2026-12-15T17:00:00-05:00."));
-            return otherwise;
         }
+        return read.orElse(otherwise);
     }
 }

@@ -34,7 +34,9 @@ class OpenHoursController {
             @RequestParam Optional<String> timeZone,
             Caller caller) {
         var question = new AskedHours(List.of(id), from, to, timeZone).read(zones, clock.instant());
-        return listing.of(question.therapists().getFirst(), question.interval(), intakeOf(caller))
+        return question.therapists().stream()
+                .findFirst()
+                .flatMap(therapist -> listing.of(therapist, question.interval(), intakeOf(caller)))
                 .<ResponseEntity<Object>>map(
                         hours -> ResponseEntity.ok(OpenHoursView.of(hours, question.zone(), zones)))
                 .orElseGet(() -> Problems.of(Problems.NOT_FOUND, "No such therapist."));

@@ -113,6 +113,8 @@ class OpenHoursOverHttpIntegrationTests {
         assertThat(http.get("/api/therapists/" + UUID.randomUUID() + "/open-hours")
                         .problem())
                 .isEqualTo("not-found");
+        assertThat(http.get("/api/therapists/%20/open-hours").problem()).isEqualTo("not-found");
+        assertThat(http.get("/api/therapists/,/open-hours").problem()).isEqualTo("not-found");
     }
 
     @ParameterizedTest
@@ -122,6 +124,7 @@ class OpenHoursOverHttpIntegrationTests {
                 "from=yesterday                                                     | from",
                 "from=2026-11-30                                                    | from",
                 "to=2026-13-01T00:00:00Z                                            | to",
+                "from=%2B999999999-12-31T00:00:00Z                                  | from",
                 "from=2026-12-01T00:00:00Z&to=2026-11-30T00:00:00Z                  | to",
                 "from=2026-12-01T00:00:00Z&to=2027-12-01T00:00:00Z                  | to",
                 "timeZone=Mars/Olympus                                              | timeZone",
