@@ -1,7 +1,9 @@
 package io.attune.gateway.protection;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
@@ -30,7 +32,9 @@ final class Patience {
     }
 
     static boolean wantsAStream(ServerRequest request) {
-        return request.headers().accept().contains(MediaType.TEXT_EVENT_STREAM);
+        // Not read as media types, since whether they are any is for the owner to say.
+        return request.headers().header(HttpHeaders.ACCEPT).stream()
+                .anyMatch(accepted -> accepted.toLowerCase(Locale.ROOT).contains(MediaType.TEXT_EVENT_STREAM_VALUE));
     }
 
     private static int wait(ServerRequest request) {

@@ -157,6 +157,27 @@ class WayAroundIntegrationTests extends FrontDoorTestBed {
         assertThat(answers.text()).doesNotContain("<html", "Exception");
     }
 
+    /** Whether they are any is for the owner to say, who has an answer for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "application/json;q=x", "*/*;q=2"})
+    void acceptedMediaTypesThatAreNoneArePassedOnAsTheyAre(String accepted) {
+        var answer = http.get("/api/vocabulary", "Accept", accepted);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(asked()).singleElement().satisfies(asked -> assertThat(asked.getHeader("Accept"))
+                .isEqualTo(accepted));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/*", "*/*; charset=utf-8"})
+    void aBodyOfSeveralMediaTypesIsRefused(String type) {
+        var answer = http.get("/api/vocabulary", "Content-Type", type);
+
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.problem()).isEqualTo("unsupported-media-type");
+        assertThat(asked()).isEmpty();
+    }
+
     @Test
     void whoeverSpeaksManyLanguagesIsAnswered() {
         var answer = http.get("/api/vocabulary", "Accept-Language", "en, ".repeat(40) + "fr");
