@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  * @param thing what stands at {@code {id}}, in the path or in the body
  * @param body with {@code {id}} in it where the path has none
  */
-record HolderRoutes(String method, String path, Thing thing, String body) {
+public record HolderRoutes(String method, String path, Thing thing, String body) {
 
     /** What belongs to one client. */
-    enum Thing {
+    public enum Thing {
         INTAKE,
         HOLD,
         APPOINTMENT,
@@ -31,7 +31,7 @@ record HolderRoutes(String method, String path, Thing thing, String body) {
     private static final String THERAPIST = "0b0e6a52-6f0f-4a86-8a43-5d6f2a3c9e77";
     private static final Pattern RULE = Pattern.compile("holder\\(\\s*\"(\\w+)\",\\s*\"([^\"]+)\"");
 
-    static List<HolderRoutes> all() {
+    public static List<HolderRoutes> all() {
         return List.of(
                 get("/api/intakes/{id}", Thing.INTAKE),
                 new HolderRoutes("DELETE", "/api/intakes/{id}", Thing.INTAKE, ""),
@@ -56,11 +56,11 @@ record HolderRoutes(String method, String path, Thing thing, String body) {
                 new HolderRoutes("DELETE", "/api/waitlist/{id}", Thing.PLACE, ""));
     }
 
-    String path(String id) {
+    public String path(String id) {
         return path.replace("{id}", id);
     }
 
-    String body(String id) {
+    public String body(String id) {
         return body.replace("{id}", id).replace('\'', '"');
     }
 

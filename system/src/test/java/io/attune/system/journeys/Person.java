@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Someone who seeks help through the front door, with what they were told so far. */
-final class Person {
+public final class Person {
 
     private final String intakeId;
     private final String token;
@@ -31,17 +31,17 @@ final class Person {
     }
 
     /** Someone new who sends the sample intake as {@code changes} leaves it. */
-    static Person whoSends(Api gateway, Consumer<ObjectNode> changes) {
+    public static Person whoSends(Api gateway, Consumer<ObjectNode> changes) {
         return new Person(
                 gateway, send(gateway, newKey(), intake(changes)).expecting(201).json());
     }
 
-    static Answer send(Api gateway, String key, ObjectNode intake) {
+    public static Answer send(Api gateway, String key, ObjectNode intake) {
         return gateway.post("/api/intakes", Map.of("Idempotency-Key", key), intake);
     }
 
     /** The sample intake of someone nobody has met before. */
-    static ObjectNode intake(Consumer<ObjectNode> changes) {
+    public static ObjectNode intake(Consumer<ObjectNode> changes) {
         try (var file = Person.class.getResourceAsStream("/samples/intake.json")) {
             var intake = (ObjectNode) JsonMapper.shared().readTree(Objects.requireNonNull(file));
             var contact = (ObjectNode) intake.required("contact");
@@ -54,40 +54,40 @@ final class Person {
         }
     }
 
-    static String newKey() {
+    public static String newKey() {
         return UUID.randomUUID().toString();
     }
 
-    String intakeId() {
+    public String intakeId() {
         return intakeId;
     }
 
-    String token() {
+    public String token() {
         return token;
     }
 
-    JsonNode intake() {
+    public JsonNode intake() {
         return signedIn.get("/api/intakes/" + intakeId, Map.of()).expecting(200).json();
     }
 
-    JsonNode shortlist() {
+    public JsonNode shortlist() {
         return signedIn.get("/api/intakes/" + intakeId + "/shortlist", Map.of("Prefer", "wait=10"))
                 .expecting(200)
                 .json();
     }
 
     /** Asks for a therapist of the directory. */
-    Answer pick(String therapistId) {
+    public Answer pick(String therapistId) {
         return create("/api/intakes/" + intakeId + "/offers", newKey(), Map.of("therapistId", therapistId));
     }
 
     /** Asks again while booking has not yet heard of the intake or the offer, which is a matter of moments. */
-    Answer hold(String therapistId, String start) {
+    public Answer hold(String therapistId, String start) {
         var body = Map.of("therapistId", therapistId, "start", start, "intakeId", intakeId);
         return onceHeardOf(() -> create("/api/holds", newKey(), body));
     }
 
-    Answer book(String holdId) {
+    public Answer book(String holdId) {
         return book(newKey(), holdId);
     }
 
@@ -95,7 +95,7 @@ final class Person {
         return create("/api/appointments", key, Map.of("holdId", holdId));
     }
 
-    Answer appointment(String id) {
+    public Answer appointment(String id) {
         return signedIn.get("/api/appointments/" + id, Map.of());
     }
 

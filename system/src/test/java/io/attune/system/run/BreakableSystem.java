@@ -103,6 +103,11 @@ public final class BreakableSystem {
         return kafka.bootstrapServers();
     }
 
+    /** Without a database. */
+    public String mongo() {
+        return mongo.connectionString();
+    }
+
     public String token(DemoUser user) {
         return new Tokens(LocalIssuer.address(ports.issuer()), data.clientSecret()).of(user);
     }
@@ -132,8 +137,19 @@ public final class BreakableSystem {
         kafka = EmbeddedKafka.at(data.kafkaFolder(), kafka.port());
     }
 
-    private Api service(String name) {
-        return Api.at(address(launches.get(name).port()));
+    /** A service itself, past the gateway. */
+    public Api service(String name) {
+        return Api.at(address(name));
+    }
+
+    /** Where a service listens. */
+    public String address(String service) {
+        return address(launches.get(service).port());
+    }
+
+    /** Where everything that the system keeps and says is written. */
+    public Path folder() {
+        return data.path();
     }
 
     private SampleDirectory directory() {
