@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,6 +46,8 @@ final class Cast {
     private final String therapist = publishes("A", LANGUAGE);
     private final String otherTherapist = publishes("B", LANGUAGE);
     private final String spareTherapist = publishes("C", NOBODYS_LANGUAGE);
+
+    private @Nullable Person latest;
 
     private Cast() {}
 
@@ -92,10 +95,24 @@ final class Cast {
     }
 
     Person person(Consumer<ObjectNode> changes) {
-        return Person.whoSends(system.gateway(), intake -> {
+        latest = Person.whoSends(system.gateway(), intake -> {
             plant(intake);
             changes.accept(intake);
         });
+        return latest;
+    }
+
+    /** Someone whose intake changes no more by itself. */
+    Person settled() {
+        var person = person();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> person.intake().required("status").asString().equals("ready"));
+        return person;
+    }
+
+    /** Whose the record is that was made last. */
+    Person latest() {
+        return Objects.requireNonNull(latest);
     }
 
     /** Someone whose answers make a clinician look first. */

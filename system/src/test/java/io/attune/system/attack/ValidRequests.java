@@ -51,8 +51,12 @@ final class ValidRequests {
 
     /** One for each kind of body that it takes. */
     List<Valid> of(Operation operation) {
+        return of(operation.name());
+    }
+
+    List<Valid> of(String operation) {
         return table.entrySet().stream()
-                .filter(entry -> nameOf(entry.getKey()).equals(operation.name()))
+                .filter(entry -> nameOf(entry.getKey()).equals(operation))
                 .map(Map.Entry::getValue)
                 .toList();
     }
@@ -103,7 +107,7 @@ final class ValidRequests {
         valid(200, "GET /api/intake-form", () -> get("/api/intake-form"));
         valid(200, "GET /api/intakes/{id}/lock-box", () -> own("GET", cast.person(), "/lock-box"));
         valid(200, "PUT /api/intakes/{id}/lock-box", () -> {
-            var person = cast.person();
+            var person = cast.settled();
             return own("PUT", person, "/lock-box")
                     .header("If-Match", cast.tag(INTAKES + person.intakeId()))
                     .json(json(

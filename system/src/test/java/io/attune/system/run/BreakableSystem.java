@@ -19,7 +19,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,7 @@ public final class BreakableSystem {
             "ATTUNE_BOOKING_PORT", "0",
             "ATTUNE_ISSUER_PORT", "0");
 
+    private final AtomicReference<Optional<String>> acting = new AtomicReference<>(Optional.empty());
     private final SystemFolder data;
     private final Ports ports;
     private final EmbeddedMongo mongo;
@@ -53,7 +56,7 @@ public final class BreakableSystem {
                 data.secrets().file("issuer-key.json"),
                 data.clientSecret(),
                 List.of(address(ports.gateway()) + "/signed-in"),
-                directory()::demoTherapist));
+                () -> acting.get().or(directory()::demoTherapist)));
         var all = new ServiceLaunches(
                         Path.of(System.getProperty("attune.home", "..")),
                         ports,
@@ -110,6 +113,16 @@ public final class BreakableSystem {
 
     public String token(DemoUser user) {
         return new Tokens(LocalIssuer.address(ports.issuer()), data.clientSecret()).of(user);
+    }
+
+    /** The token of the demo user {@link DemoUser#THERAPIST} as this therapist. */
+    public synchronized String tokenOfTherapist(String id) {
+        acting.set(Optional.of(id));
+        try {
+            return token(DemoUser.THERAPIST);
+        } finally {
+            acting.set(Optional.empty());
+        }
     }
 
     /** Ends the service's process as a power cut would: nothing in it runs any more. */

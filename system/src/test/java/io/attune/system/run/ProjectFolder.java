@@ -3,7 +3,7 @@ package io.attune.system.run;
 import java.nio.file.Path;
 
 /** Where the project's files are; Maven runs a module's tests in the module's folder. */
-final class ProjectFolder {
+public final class ProjectFolder {
 
     private ProjectFolder() {}
 
@@ -11,7 +11,7 @@ final class ProjectFolder {
         return Path.of("..").toAbsolutePath().normalize();
     }
 
-    static Path file(String name) {
+    public static Path file(String name) {
         return root().resolve(name);
     }
 }
