@@ -1,27 +1,26 @@
 package io.attune.profile;
 
-import com.google.crypto.tink.Aead;
 import io.attune.platform.seal.KeyEncryption;
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
+import io.attune.platform.seal.OuterKeyring;
+import io.attune.platform.seal.OuterKeys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The keys that encrypt all other keys, read from files that only their readers can read: one for the keys of clients,
- * which never leave this service, and one for the keys of intakes, which matching-service has too.
+ * The keys that encrypt all other keys: one set for the keys of clients, which never leave this service, and one for
+ * the keys of intakes, which matching-service has too.
  */
 @Configuration(proxyBeanMethods = false)
 class SealingConfiguration {
 
     @Bean
-    Aead keyEncryption(@Value("${attune.secrets.keyset-file}") Path file) {
-        return KeyEncryption.read(file, "attune.secrets.keyset-file");
+    OuterKeys outerKeys(OuterKeyring keyring) {
+        return keyring.open("keyset");
     }
 
     @Bean
-    KeyEncryption intakeKeyEncryption(@Value("${attune.secrets.intake-keyset-file}") Path file, JsonMapper json) {
-        return new KeyEncryption(KeyEncryption.read(file, "attune.secrets.intake-keyset-file"), json);
+    KeyEncryption intakeKeyEncryption(OuterKeyring keyring, JsonMapper json) {
+        return new KeyEncryption(keyring.open("intake-keyset"), json);
     }
 }

@@ -1,5 +1,6 @@
 package io.attune.platform.seal;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The keys of the records as their owner tells them: kept in memory only, encrypted as they came, and dropped the
  * moment their destruction is heard. So nothing of them is left on a disk of ours.
  */
-public final class HeardKeys implements RecordSeals {
+public final class HeardKeys implements RecordSeals, KeyCensus {
 
     private static final String DESTROYED = "";
 
@@ -23,9 +24,9 @@ public final class HeardKeys implements RecordSeals {
         this.prefix = prefix;
     }
 
-    /** What was destroyed stays so, whatever is told late. */
+    /** The last that is told of a key stands; but what was destroyed stays so, whatever is told late. */
     public void learn(String record, String encryptedKey) {
-        encryptedKeys.putIfAbsent(record, encryptedKey);
+        encryptedKeys.merge(record, encryptedKey, (known, told) -> known.equals(DESTROYED) ? known : told);
     }
 
     public void forget(String record) {
@@ -40,6 +41,20 @@ public final class HeardKeys implements RecordSeals {
     /** Whether nothing was ever heard of such a record, not even its destruction. */
     public boolean neverHeardOf(String record) {
         return !encryptedKeys.containsKey(record);
+    }
+
+    @Override
+    public Map<String, Map<String, Object>> counted() {
+        var standings = new EnumMap<Standing, Integer>(Standing.class);
+        encryptedKeys.values().stream()
+                .filter(encrypted -> !encrypted.equals(DESTROYED))
+                .forEach(encrypted -> standings.merge(encryption.standing(encrypted), 1, Integer::sum));
+        return Map.of(
+                prefix.replace("/", ""),
+                Map.of(
+                        "under", encryption.present(),
+                        "earlier", standings.getOrDefault(Standing.EARLIER, 0),
+                        "unknown", standings.getOrDefault(Standing.UNKNOWN, 0)));
     }
 
     @Override

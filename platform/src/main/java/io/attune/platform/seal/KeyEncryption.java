@@ -1,53 +1,34 @@
 package io.attune.platform.seal;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import java.io.IOException;
+import com.google.crypto.tink.proto.EncryptedKeyset;
+import com.google.protobuf.InvalidProtocolBufferException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The key that encrypts other keys, each bound to the place it is kept for. */
+/** Keys encrypted under outer keys, each bound to the place it is kept for. */
 public final class KeyEncryption {
 
-    private final Aead key;
+    private final OuterKeys outer;
     private final JsonMapper json;
 
-    public KeyEncryption(Aead key, JsonMapper json) {
-        this.key = key;
+    public KeyEncryption(OuterKeys outer, JsonMapper json) {
+        this.outer = outer;
         this.json = json;
-    }
-
-    /**
-     * @param setting that named the file
-     * @throws IllegalStateException when the file is no readable Tink keyset
-     */
-    public static Aead read(Path file, String setting) {
-        try {
-            AeadConfig.register();
-            return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get())
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
-        } catch (IOException | GeneralSecurityException unusable) {
-            throw new IllegalStateException(
-                    setting + " names no readable Tink keyset (JSON, AES256_GCM): " + file, unusable);
-        }
     }
 
     /** A key that nobody else has, encrypted; base64. */
     public String freshKey(String place) {
         try {
-            var keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            return Base64.getEncoder()
-                    .encodeToString(TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, key, bytes(place)));
+            AeadConfig.register();
+            return encrypted(place, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A key could not be made", e);
         }
@@ -56,13 +37,52 @@ public final class KeyEncryption {
     /** What the key that was encrypted for this place seals and opens. */
     public Seal seal(String place, String encryptedKey) {
         try {
-            var encrypted = Base64.getDecoder().decode(encryptedKey);
-            var opened = TinkProtoKeysetFormat.parseEncryptedKeyset(encrypted, key, bytes(place))
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
-            return new Seal(opened, json);
+            return new Seal(opened(place, encryptedKey).getPrimitive(RegistryConfiguration.get(), Aead.class), json);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A key could not be decrypted: is this the keyset it was made under?", e);
+            throw undecryptable(e);
         }
+    }
+
+    /** The same key under the present outer key. */
+    public String encryptedAnew(String place, String encryptedKey) {
+        try {
+            return encrypted(place, opened(place, encryptedKey));
+        } catch (GeneralSecurityException e) {
+            throw undecryptable(e);
+        }
+    }
+
+    /** Under which outer key it is. */
+    public Standing standing(String encryptedKey) {
+        try {
+            return Standing.of(outer, ciphertext(encryptedKey));
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException("A key is kept in no form that is known", e);
+        }
+    }
+
+    /** Names the outer key that encrypts now. */
+    public String present() {
+        return outer.present();
+    }
+
+    private String encrypted(String place, KeysetHandle key) throws GeneralSecurityException {
+        return Base64.getEncoder()
+                .encodeToString(TinkProtoKeysetFormat.serializeEncryptedKeyset(key, outer, bytes(place)));
+    }
+
+    private KeysetHandle opened(String place, String encryptedKey) throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                Base64.getDecoder().decode(encryptedKey), outer, bytes(place));
+    }
+
+    private static byte[] ciphertext(String encryptedKey) throws InvalidProtocolBufferException {
+        var kept = Base64.getDecoder().decode(encryptedKey);
+        return EncryptedKeyset.parseFrom(kept).getEncryptedKeyset().toByteArray();
+    }
+
+    private static IllegalStateException undecryptable(GeneralSecurityException cause) {
+        return new IllegalStateException("A key could not be decrypted where it was found", cause);
     }
 
     private static byte[] bytes(String place) {

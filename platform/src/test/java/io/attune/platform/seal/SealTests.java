@@ -3,16 +3,7 @@ package io.attune.platform.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 class SealTests {
@@ -32,7 +23,7 @@ class SealTests {
         assertThatThrownBy(() -> encryption.seal("keys/one", key).open("there", sealed, String.class))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> encryption.seal("keys/two", key)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> anEncryption().seal("keys/one", key)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> anEncryption().seal("keys/one", key)).isInstanceOf(KeysAway.class);
     }
 
     @Test
@@ -82,22 +73,26 @@ class SealTests {
     }
 
     @Test
-    void namesTheSettingOfAFileThatIsNoKeyset(@TempDir Path folder) throws Exception {
-        var file = Files.writeString(folder.resolve("keyset.json"), "{}");
+    void tellsHowManyKeysAreStillUnderAnEarlierOuterKey() {
+        var file = KeysetFixtures.aKeyset();
+        var outer = KeysetFile.open(file, "attune.secrets.some-file");
+        var heard = new HeardKeys(new KeyEncryption(outer, new JsonMapper()), "keys/");
+        var one = new KeyEncryption(outer, new JsonMapper()).freshKey("keys/one");
+        heard.learn("one", one);
+        heard.learn("two", one);
+        heard.forget("two");
+        KeysetFixtures.rotate(file);
+        outer.look();
 
-        assertThatThrownBy(() -> KeyEncryption.read(file, "attune.secrets.some-file"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("attune.secrets.some-file");
+        assertThat(heard.counted().get("keys")).containsEntry("earlier", 1).containsEntry("unknown", 0);
+
+        heard.learn("one", new KeyEncryption(outer, new JsonMapper()).encryptedAnew("keys/one", one));
+
+        assertThat(heard.counted().get("keys")).containsEntry("earlier", 0).containsEntry("under", outer.present());
     }
 
     private static KeyEncryption anEncryption() {
-        try {
-            AeadConfig.register();
-            var aead = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
-            return new KeyEncryption(aead, new JsonMapper());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        var keys = KeysetFile.open(KeysetFixtures.aKeyset(), "attune.secrets.some-file");
+        return new KeyEncryption(keys, new JsonMapper());
     }
 }

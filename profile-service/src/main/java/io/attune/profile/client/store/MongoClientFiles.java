@@ -1,9 +1,9 @@
 package io.attune.profile.client.store;
 
-import com.google.crypto.tink.Aead;
 import io.attune.platform.decision.Decision;
 import io.attune.platform.decision.Versioned;
 import io.attune.platform.seal.KeyEncryption;
+import io.attune.platform.seal.OuterKeys;
 import io.attune.platform.seal.Seal;
 import io.attune.platform.store.AggregateStores;
 import io.attune.platform.store.Aggregates;
@@ -28,11 +28,11 @@ class MongoClientFiles implements ClientFiles {
     private final Aggregates<ClientKey, Void> keys;
     private final KeyEncryption encryption;
 
-    MongoClientFiles(AggregateStores stores, Aead keyEncryption, JsonMapper json) {
+    MongoClientFiles(AggregateStores stores, OuterKeys outer, JsonMapper json) {
         this.keys = stores.open("client-keys", Shape.of(ClientKey.class), (event, version) -> {
             throw new IllegalStateException("Nobody is told of client keys");
         });
-        this.encryption = new KeyEncryption(keyEncryption, json);
+        this.encryption = new KeyEncryption(outer, json);
     }
 
     @Override

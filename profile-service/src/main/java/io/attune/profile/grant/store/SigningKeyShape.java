@@ -1,6 +1,6 @@
 package io.attune.profile.grant.store;
 
-import com.google.crypto.tink.Aead;
+import io.attune.platform.seal.OuterKeys;
 import io.attune.profile.grant.SigningKey;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -16,15 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SigningKeyShape {
 
-    private final Aead keyEncryption;
+    private final OuterKeys outer;
 
-    SigningKeyShape(Aead keyEncryption) {
-        this.keyEncryption = keyEncryption;
+    SigningKeyShape(OuterKeys outer) {
+        this.outer = outer;
     }
 
     SigningKeyDocument write(SigningKey key) {
         try {
-            var encrypted = keyEncryption.encrypt(key.privateKey().getEncoded(), place(key.kid()));
+            var encrypted = outer.encrypt(key.privateKey().getEncoded(), place(key.kid()));
             return new SigningKeyDocument(
                     key.kid(),
                     Base64.getEncoder().encodeToString(key.publicKey().getEncoded()),
@@ -38,8 +38,7 @@ class SigningKeyShape {
 
     SigningKey read(SigningKeyDocument document) {
         try {
-            var decrypted =
-                    keyEncryption.decrypt(Base64.getDecoder().decode(document.privateKey()), place(document.kid()));
+            var decrypted = outer.decrypt(Base64.getDecoder().decode(document.privateKey()), place(document.kid()));
             var keys = KeyFactory.getInstance("EC");
             return new SigningKey(
                     document.kid(),

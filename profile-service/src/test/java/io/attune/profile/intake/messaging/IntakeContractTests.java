@@ -6,13 +6,10 @@ import static io.attune.profile.intake.IntakeFixtures.anIntake;
 import static io.attune.profile.intake.IntakeFixtures.anIntakeThatWithholds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.attune.platform.outbox.OutgoingEvent;
 import io.attune.platform.seal.KeyEncryption;
+import io.attune.platform.seal.KeysetFile;
+import io.attune.platform.seal.KeysetFixtures;
 import io.attune.platform.seal.Seal;
 import io.attune.platform.testing.Contracts;
 import io.attune.profile.client.ClientId;
@@ -27,7 +24,6 @@ import io.attune.profile.intake.IntakeEvent.LockBoxChanged;
 import io.attune.profile.intake.IntakeId;
 import io.attune.profile.lockbox.Part;
 import io.attune.profile.safety.SafetyLevel;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -128,14 +124,8 @@ class IntakeContractTests {
     }
 
     private static Seal aSeal() {
-        try {
-            AeadConfig.register();
-            var aead = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
-            var encryption = new KeyEncryption(aead, JSON);
-            return encryption.seal("here", encryption.freshKey("here"));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        var keys = KeysetFile.open(KeysetFixtures.aKeyset(), "a test's keyset");
+        var encryption = new KeyEncryption(keys, JSON);
+        return encryption.seal("here", encryption.freshKey("here"));
     }
 }

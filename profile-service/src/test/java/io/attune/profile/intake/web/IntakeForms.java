@@ -64,7 +64,7 @@ public final class IntakeForms {
     }
 
     /** The same need of somebody who has never been here. */
-    static ObjectNode ofSomeoneNew() {
+    public static ObjectNode ofSomeoneNew() {
         var form = withoutMistakes();
         form.withObject("contact").put("email", UUID.randomUUID() + "@example.org");
         return form;
