@@ -3,7 +3,7 @@ package io.attune.profile;
 import io.attune.platform.access.AccessConfiguration;
 import io.attune.platform.audit.AuditConfiguration;
 import io.attune.platform.messaging.MessagingConfiguration;
-import io.attune.platform.seal.SealConfiguration;
+import io.attune.platform.seal.renewal.KeyRenewalConfiguration;
 import io.attune.platform.store.StoreConfiguration;
 import io.attune.platform.time.TimeConfiguration;
 import io.attune.platform.web.WebConfiguration;
@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
     WebConfiguration.class,
     AccessConfiguration.class,
     AuditConfiguration.class,
-    SealConfiguration.class,
+    KeyRenewalConfiguration.class,
 })
 public class ProfileApplication {
 

@@ -23,6 +23,9 @@ public interface Aggregates<S, E> {
     /** Those that exist, in no order. */
     List<Versioned<S>> findAll(Collection<String> ids);
 
+    /** Whether everything that there was to tell of it has been told. */
+    boolean isTold(String id);
+
     /** Every aggregate; only for collections that stay small or for a start. */
     List<Versioned<S>> all();
 

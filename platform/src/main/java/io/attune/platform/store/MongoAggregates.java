@@ -93,6 +93,12 @@ final class MongoAggregates<S, D extends Record, E> implements Aggregates<S, E> 
     }
 
     @Override
+    public boolean isTold(String id) {
+        var document = collection.find(new BsonDocument(ID, new BsonString(id))).first();
+        return document == null || document.getArray(OUTBOX, new BsonArray()).isEmpty();
+    }
+
+    @Override
     public List<Versioned<S>> all() {
         return read(new BsonDocument());
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -60,7 +61,9 @@ final class MongoReadCopies<S, D extends Record> implements ReadCopies<S> {
             if (present != null && present.getInt64(VERSION).getValue() >= version) {
                 return false;
             }
-            if (present == null ? inserted(id, version, state) : replaced(id, present, version, state)) {
+            if (present == null
+                    ? inserted(id, version, state)
+                    : replaced(id, present.getInt64(VERSION), version, state)) {
                 return true;
             }
         }
@@ -79,10 +82,10 @@ final class MongoReadCopies<S, D extends Record> implements ReadCopies<S> {
         }
     }
 
-    private boolean replaced(String id, BsonDocument present, long version, S state) {
+    private boolean replaced(String id, BsonInt64 presentVersion, long version, S state) {
         var set = new BsonDocument(VERSION, new BsonInt64(version)).append(STATE, written(state));
         return collection
-                        .updateOne(byId(id).append(VERSION, present.get(VERSION)), new BsonDocument("$set", set))
+                        .updateOne(byId(id).append(VERSION, presentVersion), new BsonDocument("$set", set))
                         .getMatchedCount()
                 == 1;
     }
@@ -90,6 +93,16 @@ final class MongoReadCopies<S, D extends Record> implements ReadCopies<S> {
     @Override
     public void remove(String id) {
         collection.deleteOne(byId(id));
+    }
+
+    @Override
+    public void forEach(Consumer<Versioned<S>> each) {
+        collection.find().map(this::copy).forEach(each);
+    }
+
+    @Override
+    public boolean replace(Versioned<S> present, S state) {
+        return replaced(present.id(), new BsonInt64(present.version()), present.version() + 1, state);
     }
 
     private BsonDocument written(S state) {

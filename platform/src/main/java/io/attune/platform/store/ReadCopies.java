@@ -4,6 +4,7 @@ import io.attune.platform.decision.Versioned;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * This service's copy of what another service owns, replaced only by a higher version of the same subject.
@@ -22,4 +23,10 @@ public interface ReadCopies<S> {
     boolean put(String id, long version, S state);
 
     void remove(String id);
+
+    /** Every copy, one after the other and never all in memory. */
+    void forEach(Consumer<Versioned<S>> each);
+
+    /** Puts a state in the place of this one if it is still there; never where it was removed. */
+    boolean replace(Versioned<S> present, S state);
 }

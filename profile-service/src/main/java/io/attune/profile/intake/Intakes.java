@@ -19,6 +19,9 @@ public interface Intakes {
     /** Those that exist, in no order. */
     List<Versioned<Intake>> findAll(Collection<String> ids);
 
+    /** Whether everything that there was to tell of it has been told. */
+    boolean isTold(IntakeId id);
+
     /** Once per command: the same command again gets the same answer. */
     Accepted submit(
             Command command, Function<Optional<Versioned<Intake>>, Decision<Intake, IntakeEvent, Accepted>> decision);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A client's key and file as they are stored, in one document: the key goes in the write that takes the last intake out
  * of the file, so none can be entered in between that nobody could read.
  *
- * @param wrapped the key, encrypted under the key-encryption key and bound to the client, base64
+ * @param wrapped the key, encrypted under an outer key and bound to the client, base64
  */
 record ClientKey(List<String> intakes, @Nullable String wrapped) {
 
@@ -26,5 +26,9 @@ record ClientKey(List<String> intakes, @Nullable String wrapped) {
 
     ClientKey with(ClientFile file) {
         return new ClientKey(file.intakes(), file.intakes().isEmpty() ? null : wrapped);
+    }
+
+    ClientKey wrappedAs(String other) {
+        return new ClientKey(intakes, other);
     }
 }

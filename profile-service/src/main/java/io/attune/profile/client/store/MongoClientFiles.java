@@ -5,6 +5,9 @@ import io.attune.platform.decision.Versioned;
 import io.attune.platform.seal.KeyEncryption;
 import io.attune.platform.seal.OuterKeys;
 import io.attune.platform.seal.Seal;
+import io.attune.platform.seal.Standing;
+import io.attune.platform.seal.renewal.Count;
+import io.attune.platform.seal.renewal.KeptKeys;
 import io.attune.platform.store.AggregateStores;
 import io.attune.platform.store.Aggregates;
 import io.attune.platform.store.Shape;
@@ -19,17 +22,20 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keys and files in a collection of their own, so that they can be kept out of long backups. A key is never held in
- * memory longer than one request: what is destroyed is gone everywhere at once.
+ * Keys and files in a collection of their own, so that they can be kept out of long backups. A key is read for each
+ * request: what is destroyed opens nothing any more, anywhere, at once. Versions of these documents are told to nobody,
+ * so a key is encrypted anew by a command like any other, which neither undoes another nor is undone by it.
  */
 @Component
-class MongoClientFiles implements ClientFiles {
+class MongoClientFiles implements ClientFiles, KeptKeys {
+
+    private static final String COLLECTION = "client-keys";
 
     private final Aggregates<ClientKey, Void> keys;
     private final KeyEncryption encryption;
 
     MongoClientFiles(AggregateStores stores, OuterKeys outer, JsonMapper json) {
-        this.keys = stores.open("client-keys", Shape.of(ClientKey.class), (event, version) -> {
+        this.keys = stores.open(COLLECTION, Shape.of(ClientKey.class), (event, version) -> {
             throw new IllegalStateException("Nobody is told of client keys");
         });
         this.encryption = new KeyEncryption(outer, json);
@@ -51,6 +57,36 @@ class MongoClientFiles implements ClientFiles {
         change(client, key -> key.with(key.file().without(intakeId)));
     }
 
+    @Override
+    public String name() {
+        return COLLECTION;
+    }
+
+    @Override
+    public String present() {
+        return encryption.present();
+    }
+
+    @Override
+    public void renew(Count count) {
+        keys.forEach(key -> {
+            var wrapped = key.state().wrapped();
+            if (wrapped != null) {
+                count.met(encryption.standing(wrapped), () -> encryptedAnew(new ClientId(key.id())));
+            }
+        });
+    }
+
+    private boolean encryptedAnew(ClientId client) {
+        change(client, key -> {
+            var wrapped = key.wrapped();
+            return wrapped != null && encryption.standing(wrapped) == Standing.EARLIER
+                    ? key.wrappedAs(encryption.encryptedAnew(place(client), wrapped))
+                    : key;
+        });
+        return true;
+    }
+
     Optional<Seal> seal(ClientId client) {
         return Optional.ofNullable(find(client).wrapped()).map(wrapped -> encryption.seal(place(client), wrapped));
     }
@@ -66,7 +102,7 @@ class MongoClientFiles implements ClientFiles {
     }
 
     private ClientKey withAKey(ClientId client, ClientKey key) {
-        return key.wrapped() == null ? new ClientKey(key.intakes(), encryption.freshKey(place(client))) : key;
+        return key.wrapped() == null ? key.wrappedAs(encryption.freshKey(place(client))) : key;
     }
 
     private ClientKey change(ClientId client, UnaryOperator<ClientKey> change) {
@@ -78,6 +114,6 @@ class MongoClientFiles implements ClientFiles {
     }
 
     private static String place(ClientId client) {
-        return "client-keys/" + client.value();
+        return COLLECTION + '/' + client.value();
     }
 }

@@ -62,6 +62,11 @@ class MongoIntakes implements Intakes {
     }
 
     @Override
+    public boolean isTold(IntakeId id) {
+        return intakes.isTold(id.value());
+    }
+
+    @Override
     public Accepted submit(
             Command command, Function<Optional<Versioned<Intake>>, Decision<Intake, IntakeEvent, Accepted>> decision) {
         return intakes.decide(command.derivedId(), command, Accepted.class, found -> decided(found, decision));
