@@ -29,6 +29,8 @@ class ProfileAccess {
                         open("POST", "/api/intakes").aboutWhatItShows(),
                         open("POST", "/api/intakes/{id}/token").about("id"),
                         roles("GET", "/api/intakes", "staff", "clinician").aboutWhatItShows(),
+                        roles("POST", "/api/intakes/search", "staff", "clinician")
+                                .aboutWhatItShows(),
                         roles("POST", "/api/intakes/{id}/acknowledge", "clinician")
                                 .about("id"),
                         roles("POST", "/api/intakes/{id}/release", "clinician").about("id"),

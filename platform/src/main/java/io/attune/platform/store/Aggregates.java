@@ -23,6 +23,9 @@ public interface Aggregates<S, E> {
     /** Those that exist, in no order. */
     List<Versioned<S>> findAll(Collection<String> ids);
 
+    /** Those whose state has this text in this field, which every state has; a real MongoDB finds them in an index. */
+    List<Versioned<S>> findWhere(String field, String text);
+
     /** Whether everything that there was to tell of it has been told. */
     boolean isTold(String id);
 

@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -35,6 +37,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,7 @@ final class MongoAggregates<S, D extends Record, E> implements Aggregates<S, E> 
     private final Supplier<Lease> newLease;
     private final Consumer<String> wake;
     private final Runnable lostRace;
+    private final Set<String> indexed = ConcurrentHashMap.newKeySet();
 
     MongoAggregates(
             MongoCollection<BsonDocument> collection,
@@ -90,6 +94,16 @@ final class MongoAggregates<S, D extends Record, E> implements Aggregates<S, E> 
         }
         var among = new BsonArray(ids.stream().map(BsonString::new).toList());
         return read(new BsonDocument(ID, new BsonDocument("$in", among)));
+    }
+
+    @Override
+    public List<Versioned<S>> findWhere(String field, String text) {
+        var place = STATE + '.' + field;
+        if (!indexed.contains(place)) {
+            collection.createIndex(new BsonDocument(place, new BsonInt32(1)));
+            indexed.add(place);
+        }
+        return read(new BsonDocument(place, new BsonString(text)));
     }
 
     @Override

@@ -22,6 +22,11 @@ public final class Clients {
         return new ClientId(hashes.hash("client", plain(name), reach).substring(0, DIGITS));
     }
 
+    /** What their clients are found by; the same however the address was typed. */
+    public EmailHash hash(@Nullable String email) {
+        return new EmailHash(email == null ? "" : hashes.hash("email", plain(email)));
+    }
+
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")

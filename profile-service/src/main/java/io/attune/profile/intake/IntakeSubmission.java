@@ -78,7 +78,11 @@ public final class IntakeSubmission {
         return new Intake(
                 id,
                 client,
-                Safeguard.of(assessment.level(), sharedHold.enter(client, id).orElse(null)),
+                Safeguard.of(
+                        assessment.level(),
+                        sharedHold
+                                .enter(client, clients.hash(contact.email()), id)
+                                .orElse(null)),
                 FIRST_EPOCH,
                 command.at(),
                 application.language(),

@@ -4,6 +4,7 @@ import io.attune.platform.decision.Decision;
 import io.attune.platform.decision.Versioned;
 import io.attune.profile.client.ClientFiles;
 import io.attune.profile.client.ClientId;
+import io.attune.profile.client.EmailHash;
 import io.attune.profile.intake.IntakeEvent.IntakeHeld;
 import io.attune.profile.intake.IntakeEvent.IntakeReleased;
 import java.time.Instant;
@@ -33,8 +34,8 @@ public final class SharedHold {
     }
 
     /** Enters a new intake into the client's file; answers which other one holds it, if one does. */
-    Optional<String> enter(ClientId client, IntakeId id) {
-        var file = files.enter(client, id.value());
+    Optional<String> enter(ClientId client, EmailHash email, IntakeId id) {
+        var file = files.enter(client, email, id.value());
         return holding(intakes.findAll(file.intakes()), id.value()).map(Versioned::id);
     }
 

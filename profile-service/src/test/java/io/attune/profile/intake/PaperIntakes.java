@@ -8,6 +8,7 @@ import io.attune.platform.decision.Versioned;
 import io.attune.profile.client.ClientFile;
 import io.attune.profile.client.ClientFiles;
 import io.attune.profile.client.ClientId;
+import io.attune.profile.client.EmailHash;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +30,7 @@ final class PaperIntakes implements Intakes, ClientFiles {
 
     /** Writes the intake as its submission would, and nothing after it. */
     void submitted(String id, Intake intake) {
-        enter(intake.client(), id);
+        enter(intake.client(), new EmailHash(""), id);
         intakes.put(id, new Versioned<>(id, 1, intake));
     }
 
@@ -95,12 +96,17 @@ final class PaperIntakes implements Intakes, ClientFiles {
     }
 
     @Override
+    public List<String> foundBy(EmailHash email) {
+        return List.of();
+    }
+
+    @Override
     public boolean isTold(IntakeId id) {
         return true;
     }
 
     @Override
-    public ClientFile enter(ClientId client, String intakeId) {
+    public ClientFile enter(ClientId client, EmailHash email, String intakeId) {
         files.put(client, of(client).with(intakeId));
         return of(client);
     }

@@ -6,6 +6,7 @@ import static io.attune.profile.intake.IntakeFixtures.anIntake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attune.platform.testing.MutableClock;
+import io.attune.profile.client.EmailHash;
 import io.attune.profile.intake.IntakeEvent.IntakeHeld;
 import io.attune.profile.intake.IntakeEvent.IntakeReleased;
 import io.attune.profile.safety.SafetyLevel;
@@ -16,6 +17,8 @@ class SharedHoldTests {
     private static final IntakeId CALM = new IntakeId("calm");
     private static final IntakeId GRAVE = new IntakeId("grave");
 
+    private static final EmailHash NOWHERE = new EmailHash("");
+
     private final PaperIntakes intakes = new PaperIntakes();
     private final SharedHold sharedHold = new SharedHold(intakes, intakes, MutableClock.at("2026-11-23T16:00:00Z"));
 
@@ -23,8 +26,10 @@ class SharedHoldTests {
     void holdsANewIntakeOfWhoIsHeld() {
         intakes.submitted("grave", anIntake(SafetyLevel.RED));
 
-        assertThat(sharedHold.enter(anIntake(SafetyLevel.GREEN).client(), CALM)).contains("grave");
-        assertThat(sharedHold.enter(anIntake(SafetyLevel.RED).client(), GRAVE)).isEmpty();
+        assertThat(sharedHold.enter(anIntake(SafetyLevel.GREEN).client(), NOWHERE, CALM))
+                .contains("grave");
+        assertThat(sharedHold.enter(anIntake(SafetyLevel.RED).client(), NOWHERE, GRAVE))
+                .isEmpty();
     }
 
     @Test
@@ -92,8 +97,9 @@ class SharedHoldTests {
     /** A crash after the file was written and before the intake was. */
     @Test
     void isNotMovedByWhatNeverCame() {
-        intakes.enter(anIntake(SafetyLevel.GREEN).client(), "never-came");
+        intakes.enter(anIntake(SafetyLevel.GREEN).client(), NOWHERE, "never-came");
 
-        assertThat(sharedHold.enter(anIntake(SafetyLevel.GREEN).client(), CALM)).isEmpty();
+        assertThat(sharedHold.enter(anIntake(SafetyLevel.GREEN).client(), NOWHERE, CALM))
+                .isEmpty();
     }
 }

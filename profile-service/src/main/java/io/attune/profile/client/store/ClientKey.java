@@ -9,26 +9,32 @@ import org.jspecify.annotations.Nullable;
  * of the file, so none can be entered in between that nobody could read.
  *
  * @param wrapped the key, encrypted under an outer key and bound to the client, base64
+ * @param emailHash keyed hash of the client's e-mail address, by which staff find them; blank where there is none
  */
-record ClientKey(List<String> intakes, @Nullable String wrapped) {
+record ClientKey(List<String> intakes, @Nullable String wrapped, String emailHash) {
 
-    /** Keys are older than files. */
+    /** Keys are older than files, and both than hashes. */
     @SuppressWarnings("ConstantValue")
     ClientKey {
         intakes = intakes == null ? List.of() : List.copyOf(intakes);
+        emailHash = emailHash == null ? "" : emailHash;
     }
 
-    static final ClientKey NONE = new ClientKey(List.of(), null);
+    static final ClientKey NONE = new ClientKey(List.of(), null, "");
 
     ClientFile file() {
         return new ClientFile(intakes);
     }
 
     ClientKey with(ClientFile file) {
-        return new ClientKey(file.intakes(), file.intakes().isEmpty() ? null : wrapped);
+        return file.intakes().isEmpty() ? NONE : new ClientKey(file.intakes(), wrapped, emailHash);
     }
 
     ClientKey wrappedAs(String other) {
-        return new ClientKey(intakes, other);
+        return new ClientKey(intakes, other, emailHash);
+    }
+
+    ClientKey hashedAs(String hash) {
+        return new ClientKey(intakes, wrapped, hash);
     }
 }

@@ -14,6 +14,7 @@ import io.attune.platform.store.Shape;
 import io.attune.profile.client.ClientFile;
 import io.attune.profile.client.ClientFiles;
 import io.attune.profile.client.ClientId;
+import io.attune.profile.client.EmailHash;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,9 +48,20 @@ class MongoClientFiles implements ClientFiles, KeptKeys {
     }
 
     @Override
-    public ClientFile enter(ClientId client, String intakeId) {
-        return change(client, key -> withAKey(client, key).with(key.file().with(intakeId)))
+    public ClientFile enter(ClientId client, EmailHash email, String intakeId) {
+        return change(client, key -> withAKey(client, key)
+                        .with(key.file().with(intakeId))
+                        .hashedAs(email.value()))
                 .file();
+    }
+
+    @Override
+    public List<String> foundBy(EmailHash email) {
+        return email.value().isEmpty()
+                ? List.of()
+                : keys.findWhere("emailHash", email.value()).stream()
+                        .flatMap(key -> key.state().intakes().stream())
+                        .toList();
     }
 
     @Override

@@ -1,0 +1,70 @@
+package io.attune.profile.intake.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.attune.platform.access.Caller;
+import io.attune.platform.audit.web.Shown;
+import io.attune.platform.decision.Versioned;
+import io.attune.platform.web.Form;
+import io.attune.profile.intake.Intake;
+import io.attune.profile.intake.IntakeSearch;
+import io.attune.profile.lockbox.Part;
+import io.attune.profile.safety.SafetyLevel;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A POST, so that no address stands in a URL; it changes nothing. */
+@RestController
+class IntakeSearchController {
+
+    private final IntakeSearch search;
+    private final Reader reader;
+
+    IntakeSearchController(IntakeSearch search, Reader reader) {
+        this.search = search;
+        this.reader = reader;
+    }
+
+    @Operation(summary = "Find the intakes of whoever is reached at an e-mail address")
+    @PostMapping("/api/intakes/search")
+    FoundListView search(
+            @RequestBody @Form("/forms/intake-search.schema.json") SearchForm form, Caller caller, Shown shown) {
+        var found = search.byEmail(form.email());
+        shown.records(found.stream().map(Versioned::id).toList());
+        return new FoundListView(
+                found.stream().map(intake -> view(intake, caller)).toList());
+    }
+
+    private FoundView view(Versioned<Intake> found, Caller caller) {
+        var withheld = reader.withheld(found, caller);
+        var tellsLevel = caller.hasRole("clinician") && !withheld.contains(Part.ANSWERS);
+        var intake = found.state();
+        return new FoundView(
+                found.id(),
+                intake.status().word(),
+                tellsLevel ? intake.level() : null,
+                intake.submittedAt(),
+                withheld.isEmpty() ? null : true);
+    }
+
+    record SearchForm(String email) {}
+
+    record FoundListView(List<FoundView> intakes) {}
+
+    /**
+     * @param level for clinicians only
+     * @param incomplete said where the client withholds something from the reader
+     */
+    record FoundView(
+            String id,
+            String status,
+            @Nullable SafetyLevel level,
+            Instant submittedAt,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean incomplete) {}
+}
