@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * What {@code ./run} calls: {@code start}, {@code token ROLE}, {@code demo}, {@code replay-shortlist ID},
- * {@code reproject} or {@code verify-audit}, each with its options; and {@code prepare} after a build.
+ * {@code reproject}, {@code verify-audit} or {@code rotate-keys}, each with its options; and {@code prepare} after a
+ * build.
  */
 final class Attune {
 
@@ -31,6 +32,7 @@ final class Attune {
                     System.exit(new ReplayRun(System.out).run(options.shortlist(), staff(options)));
                 case PREPARE -> new Preparation(Start.home()).run();
                 case VERIFY_AUDIT -> System.exit(verifyAudit(options));
+                case ROTATE_KEYS -> System.exit(rotateKeys(options));
                 case REPROJECT -> System.exit(new ReprojectRun(System.out).run(staff(options)));
             }
         } catch (CannotStart | UnexpectedAnswer | UncheckedIOException refused) {
@@ -47,6 +49,14 @@ final class Attune {
         var running = running(options);
         var key = Secrets.auditKeyIn(options.data()).open();
         return new VerifyAuditRun(System.out, options.json()).run(running.mongo(), running.kafka(), List.of(key));
+    }
+
+    private static int rotateKeys(Options options) {
+        var running = running(options);
+        var names = Secrets.KEYSETS.stream()
+                .map(keyset -> Secrets.rotatedIn(options.data(), keyset))
+                .toList();
+        return new RotateKeysRun(System.out, names).run(running.services());
     }
 
     private static Api staff(Options options) {

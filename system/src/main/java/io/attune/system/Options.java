@@ -22,6 +22,7 @@ record Options(Verb verb, DemoUser role, String shortlist, Path data, boolean fr
         REPLAY_SHORTLIST,
         REPROJECT,
         VERIFY_AUDIT,
+        ROTATE_KEYS,
         PREPARE
     }
 
@@ -53,10 +54,11 @@ record Options(Verb verb, DemoUser role, String shortlist, Path data, boolean fr
             case "replay-shortlist" -> Verb.REPLAY_SHORTLIST;
             case "reproject" -> Verb.REPROJECT;
             case "verify-audit" -> Verb.VERIFY_AUDIT;
+            case "rotate-keys" -> Verb.ROTATE_KEYS;
             case "prepare" -> Verb.PREPARE;
             case null, default ->
                 throw new CannotStart(
-                        "Say what to do: start, token, demo, replay-shortlist, reproject or verify-audit.");
+                        "Say what to do: start, token, demo, replay-shortlist, reproject, verify-audit or rotate-keys.");
         };
     }
 

@@ -35,7 +35,7 @@ class OptionsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            dance          | Say what to do: start, token, demo, replay-shortlist, reproject or verify-audit.
+            dance          | Say what to do: start, token, demo, replay-shortlist, reproject, verify-audit or rotate-keys.
             token king     | Say whose token: staff, therapist, clinician, admin or privacy-officer.
             replay-shortlist        | Say which shortlist: its id, which is its intake's.
             replay-shortlist ../x   | Say which shortlist: its id, which is its intake's.

@@ -6,23 +6,35 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.attune.platform.audit.heads.HeadKey;
+import io.attune.platform.local.CannotStart;
 import io.attune.platform.start.RunnerMarks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Secrets made on this machine, each once, in files that only their owner can read. */
 public final class Secrets {
 
+    /** The keyset of the keys of clients and of tokens, and that of the keys of intakes. */
+    public static final List<String> KEYSETS = List.of("keyset.json", "intake-keyset.json");
+
     private static final int BYTES = 32;
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path folder;
 
@@ -53,6 +65,42 @@ public final class Secrets {
         return kept(name, Secrets::randomKeyset);
     }
 
+    /**
+     * Puts another key into a keyset of the system on this folder, and lets it encrypt from now on; whoever reads the
+     * file meanwhile sees it before or after.
+     *
+     * @return the name of the new key, as health tells it
+     */
+    public static String rotatedIn(Path data, String name) {
+        var secrets = Secrets.in(data);
+        var file = secrets.file(name);
+        try {
+            AeadConfig.register();
+            var keyset = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+            var rotated = KeysetHandle.newBuilder(keyset)
+                    .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                            .withRandomId()
+                            .makePrimary())
+                    .build();
+            secrets.replace(file, TinkJsonProtoKeysetFormat.serializeKeyset(rotated, InsecureSecretKeyAccess.get()));
+            return "01%08x".formatted(rotated.getPrimary().getId());
+        } catch (GeneralSecurityException unusable) {
+            throw new CannotStart(file + " is no readable keyset; nothing was changed.", unusable);
+        } catch (IOException unreadable) {
+            throw new CannotStart(file + " cannot be read or replaced; nothing was changed.", unreadable);
+        }
+    }
+
+    private void replace(Path file, String text) throws IOException {
+        var next = Files.createTempFile(folder, "next", ".json", OWNER_ALONE);
+        try {
+            Files.writeString(next, text, StandardOpenOption.SYNC);
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(next);
+        }
+    }
+
     /** A file with both halves of the Ed25519 key under which heads of the audit log are signed. */
     Path auditKey() {
         return kept("audit-key.pem", Secrets::randomAuditKey);
@@ -72,8 +120,7 @@ public final class Secrets {
         var file = file(name);
         if (!Files.exists(file)) {
             try {
-                var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-                Files.writeString(Files.createFile(file, owner), made.get());
+                Files.writeString(Files.createFile(file, OWNER_ALONE), made.get());
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attune.platform.local.CannotStart;
+import io.attune.platform.seal.KeysetFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -79,6 +80,35 @@ class SystemFolderTests {
             var auditKey = Secrets.auditKeyIn(data.path()).open();
             assertThat(Secrets.auditKeyIn(data.path()).open()).isEqualTo(auditKey);
             assertThat(permissions("secrets/audit-key.pem")).isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void rotatesAKeysetInOneStepAndKeepsItsOwner() throws Exception {
+        try (var data = SystemFolder.open(folder, false)) {
+            var file = data.secrets().keyset("keyset.json");
+            var before = KeysetFile.open(file, "before");
+
+            var name = Secrets.rotatedIn(folder, "keyset.json");
+
+            var after = KeysetFile.open(file, "after");
+            assertThat(after.present()).isEqualTo(name).isNotEqualTo(before.present());
+            assertThat(after.isEarlier(before.present())).isTrue();
+            assertThat(permissions("secrets/keyset.json")).isEqualTo("rw-------");
+            try (var files = Files.list(folder.resolve("secrets"))) {
+                assertThat(files).as("nothing is left of how it was done").hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void leavesAKeysetThatItCannotReadAsItIs() throws Exception {
+        try (var data = SystemFolder.open(folder, false)) {
+            Files.writeString(data.secrets().file("keyset.json"), "{}");
+
+            assertThatThrownBy(() -> Secrets.rotatedIn(folder, "keyset.json")).isInstanceOf(CannotStart.class);
+
+            assertThat(Files.readString(data.secrets().file("keyset.json"))).isEqualTo("{}");
         }
     }
 
