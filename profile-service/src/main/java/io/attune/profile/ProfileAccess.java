@@ -28,6 +28,10 @@ class ProfileAccess {
                         open("GET", "/api/intake-form"),
                         open("POST", "/api/intakes").aboutWhatItShows(),
                         open("POST", "/api/intakes/{id}/token").about("id"),
+                        holder("GET", "/api/intakes/{id}/consents", "staff", "clinician")
+                                .about("id"),
+                        holder("PUT", "/api/intakes/{id}/consents/{purpose}", "staff", "clinician")
+                                .about("id"),
                         roles("GET", "/api/intakes", "staff", "clinician").aboutWhatItShows(),
                         roles("POST", "/api/intakes/search", "staff", "clinician")
                                 .aboutWhatItShows(),

@@ -1,6 +1,7 @@
 package io.attune.profile;
 
 import io.attune.profile.alert.AlertSettings;
+import io.attune.profile.consent.ConsentSettings;
 import io.attune.profile.erasure.RetentionSettings;
 import io.attune.profile.visit.VisitSettings;
 import java.time.Duration;
@@ -26,6 +27,11 @@ class ProfileSettings {
             @Value("${attune.intake-form.at-most}") Duration atMost,
             @Value("${attune.intake-form.ticket-required}") boolean required) {
         return new VisitSettings(atLeast, atMost, required);
+    }
+
+    @Bean
+    ConsentSettings consentSettings(@Value("${attune.consent.patience}") Duration patience) {
+        return new ConsentSettings(patience);
     }
 
     @Bean

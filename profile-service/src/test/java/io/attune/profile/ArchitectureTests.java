@@ -18,6 +18,7 @@ class ArchitectureTests {
                         "intake",
                         "alert",
                         "client",
+                        "consent",
                         "crisis",
                         "erasure",
                         "grant",

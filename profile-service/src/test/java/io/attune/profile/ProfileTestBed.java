@@ -95,7 +95,10 @@ public abstract class ProfileTestBed {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(TestSecrets.properties())
-                    .and("attune.alerts.red-within=3s", "attune.alerts.look-every=500ms")
+                    .and(
+                            "attune.alerts.red-within=3s",
+                            "attune.alerts.look-every=500ms",
+                            "attune.consent.patience=300ms")
                     .applyTo(context);
         }
     }

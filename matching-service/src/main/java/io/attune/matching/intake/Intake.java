@@ -63,6 +63,11 @@ public sealed interface Intake {
             String id, long version, String clientId, Level level, long epoch, String jurisdiction, String timeZone)
             implements Intake {}
 
+    /** The client does not agree to be matched: nobody is offered until a later version says that they do. */
+    record Unmatched(
+            String id, long version, String clientId, Level level, long epoch, String jurisdiction, String timeZone)
+            implements Intake {}
+
     /** What the safety rules said. The first two may be matched, the others are held. */
     enum Level {
         GREEN,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a shortlist is for.
  *
- * @param language of the intake; null when a held intake did not say
+ * @param language of the intake; null when an intake that is not matched did not say
  * @param helpFirst crisis resources stand before everything else
  */
 public record Audience(@Nullable String language, String timeZone, String jurisdiction, boolean helpFirst) {
@@ -16,6 +16,8 @@ public record Audience(@Nullable String language, String timeZone, String jurisd
             case Intake.Submitted it ->
                 new Audience(it.language(), it.timeZone(), it.jurisdiction(), it.level() != Intake.Level.GREEN);
             case Intake.Held it -> new Audience(null, it.timeZone(), it.jurisdiction(), true);
+            case Intake.Unmatched it ->
+                new Audience(null, it.timeZone(), it.jurisdiction(), it.level() != Intake.Level.GREEN);
             case Intake.Withdrawn it -> new Audience(null, it.timeZone(), it.jurisdiction(), false);
         };
     }

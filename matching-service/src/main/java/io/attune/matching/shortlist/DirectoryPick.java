@@ -34,6 +34,7 @@ public final class DirectoryPick {
         return switch (intakes.find(intakeId).orElse(null)) {
             case null -> new PickOutcome.NotMatchedYet();
             case Intake.Withdrawn withdrawn -> new PickOutcome.NotMatchedYet();
+            case Intake.Unmatched unmatched -> new PickOutcome.NotAgreed();
             case Intake.Held held -> new PickOutcome.HeldForSafety();
             case Intake.Submitted intake -> pick(intake, therapistId, command);
         };

@@ -24,6 +24,9 @@ public sealed interface PickOutcome {
     /** A clinician has to look first. */
     record HeldForSafety() implements PickOutcome {}
 
+    /** The client does not agree to be matched; a person looks with them. */
+    record NotAgreed() implements PickOutcome {}
+
     /** Nobody of this id is in the directory. */
     record NoSuchTherapist() implements PickOutcome {}
 }

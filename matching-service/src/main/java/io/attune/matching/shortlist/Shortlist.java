@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience whom it is for, as far as its words and hours depend on it
  * @param offers in the order shown; a pick of the client's own comes last
  * @param relaxations what would open it, in the order in which they may be asked for; only when nobody fits
- * @param basis all that it was computed from; null while it is held
+ * @param basis all that it was computed from; null where nothing was computed
  * @param history what has happened to it since it was made
  */
 public record Shortlist(
@@ -41,7 +41,9 @@ public record Shortlist(
         /** Nobody fits; a relaxed intake is matched anew, and a pick that passes makes it ready. */
         EMPTY,
         /** A clinician has to look first; nobody is offered until a later version of the intake lets it go on. */
-        HELD
+        HELD,
+        /** The client does not agree to be matched; nobody is offered until a later version of the intake says so. */
+        UNMATCHED
     }
 
     static Shortlist offering(Intake.Submitted intake, List<OfferedTherapist> offers, Basis basis) {
@@ -76,6 +78,19 @@ public record Shortlist(
                 intake.version(),
                 intake.clientId(),
                 Status.HELD,
+                Audience.of(intake),
+                List.of(),
+                List.of(),
+                null,
+                History.NONE);
+    }
+
+    static Shortlist withdrawn(Intake.Unmatched intake) {
+        return new Shortlist(
+                intake.id(),
+                intake.version(),
+                intake.clientId(),
+                Status.UNMATCHED,
                 Audience.of(intake),
                 List.of(),
                 List.of(),

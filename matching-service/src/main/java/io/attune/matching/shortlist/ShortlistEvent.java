@@ -36,6 +36,9 @@ public sealed interface ShortlistEvent {
         }
     }
 
+    /** The client does not agree to be matched, or no longer: nothing is shown. */
+    record ShortlistWithdrawn(Shortlist shortlist, Instant at) implements ShortlistEvent {}
+
     /** The client has an hour with one of those offered. */
     record ShortlistChosen(Shortlist shortlist, String therapistId, String appointmentId, Instant at)
             implements ShortlistEvent {}

@@ -4,6 +4,7 @@ import io.attune.matching.intake.Intake;
 import io.attune.matching.intake.IntakeArrivals;
 import io.attune.platform.decision.Decision;
 import io.attune.platform.decision.Versioned;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -20,14 +21,21 @@ public final class ShortlistMaking implements IntakeArrivals {
     private final Asking asking;
     private final Telling telling;
     private final ShortlistSignals signals;
+    private final InstantSource clock;
 
     public ShortlistMaking(
-            Shortlists shortlists, FreshRanking ranking, Asking asking, Telling telling, ShortlistSignals signals) {
+            Shortlists shortlists,
+            FreshRanking ranking,
+            Asking asking,
+            Telling telling,
+            ShortlistSignals signals,
+            InstantSource clock) {
         this.shortlists = shortlists;
         this.ranking = ranking;
         this.asking = asking;
         this.telling = telling;
         this.signals = signals;
+        this.clock = clock;
     }
 
     @Override
@@ -37,12 +45,19 @@ public final class ShortlistMaking implements IntakeArrivals {
         }
         switch (intake) {
             case Intake.Held held -> write(held, Shortlist.held(held), List.of());
+            case Intake.Unmatched unmatched -> withdraw(unmatched);
             case Intake.Submitted submitted -> match(submitted);
             case Intake.Withdrawn _ -> {
                 // What was offered stays on record; nobody is offered any more.
             }
         }
         signals.raise(intake.id());
+    }
+
+    /** Told also where there was nothing to see yet: whoever took the consent back waits for it. */
+    private void withdraw(Intake.Unmatched intake) {
+        var withdrawn = Shortlist.withdrawn(intake);
+        write(intake, withdrawn, List.of(new ShortlistEvent.ShortlistWithdrawn(withdrawn, clock.instant())));
     }
 
     private void match(Intake.Submitted intake) {

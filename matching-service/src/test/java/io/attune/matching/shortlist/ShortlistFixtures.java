@@ -47,6 +47,10 @@ public final class ShortlistFixtures {
                 basis(Map.of("language", 41, "times", 3)));
     }
 
+    public static Shortlist withdrawnShortlist() {
+        return Shortlist.withdrawn(IntakeFixtures.unmatchedIntake(ID, 2));
+    }
+
     /** What a client is told of an answer of the rules, after somebody on an earlier list has left. */
     public static Shortlist telling(Answer answer, String language, String level) {
         var intake = IntakeFixtures.intake(IntakeFixtures.submitted(

@@ -43,6 +43,10 @@ public final class Workshop {
     public final Map<String, List<Instant>> liveStarts = new HashMap<>();
     final List<Collection<String>> questions = new ArrayList<>();
     public boolean bookingIsAway;
+
+    /** What happens while a question is being answered. */
+    Runnable meanwhile = () -> {};
+
     public final InMemoryFitModels models =
             new InMemoryFitModels(MODELS.getBean(WrittenModel.class), MODELS.getBean(ModelReading.class));
 
@@ -66,7 +70,7 @@ public final class Workshop {
         telling = new Telling(keeping);
         ranking = new FreshRanking(
                 candidates, new Field(candidates, matching), new FreshHours(this::live), matching, settings);
-        making = new ShortlistMaking(shortlists, ranking, asking, telling, signals);
+        making = new ShortlistMaking(shortlists, ranking, asking, telling, signals, clock);
         picking = new DirectoryPick(intakes, shortlists, ranking, asking, telling);
         var departures = new Departures(candidates, matching, asking, () -> everyoneIsKnown);
         reading = new ShortlistReading(shortlists, intakes, signals, departures, clock);
@@ -100,6 +104,9 @@ public final class Workshop {
 
     private LiveHours.Answer live(Collection<String> ids, Instant from, Instant until) {
         questions.add(List.copyOf(ids));
+        var once = meanwhile;
+        meanwhile = () -> {};
+        once.run();
         return bookingIsAway
                 ? new LiveHours.Unknown(LiveHours.Reason.ABSENT)
                 : new LiveHours.Known(NOW.plusSeconds(1), liveStarts);

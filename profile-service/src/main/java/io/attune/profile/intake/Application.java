@@ -1,5 +1,6 @@
 package io.attune.profile.intake;
 
+import io.attune.profile.consent.Saying;
 import io.attune.profile.safety.SafetyAnswers;
 import io.attune.profile.safety.Screening;
 import io.attune.profile.safety.Statement;
@@ -19,7 +20,7 @@ public record Application(
         @Nullable String narrative,
         SafetyAnswers safety,
         @Nullable Screening screening,
-        List<Consent> consents) {
+        List<Saying> consents) {
 
     public Application {
         consents = List.copyOf(consents);

@@ -24,8 +24,12 @@ public record Course(@Nullable SeenShortlist shortlist, Map<String, SeenAppointm
         appointments = Map.copyOf(appointments);
     }
 
-    /** The latest shortlist heard of. */
-    public record SeenShortlist(long version, boolean offers) {}
+    /**
+     * The latest shortlist heard of.
+     *
+     * @param withdrawnFor the version of the intake that took it from view; 0 where it is there to be seen
+     */
+    public record SeenShortlist(long version, boolean offers, long withdrawnFor) {}
 
     /**
      * An appointment of this intake as last heard of.
@@ -38,14 +42,23 @@ public record Course(@Nullable SeenShortlist shortlist, Map<String, SeenAppointm
             Instant end,
             @Nullable String therapistId) {}
 
-    IntakeStatus status() {
+    /** @param matched whether the client agrees to be matched */
+    IntakeStatus status(boolean matched) {
         if (appointments.values().stream().anyMatch(SeenAppointment::live)) {
             return IntakeStatus.BOOKED;
         }
-        if (shortlist == null) {
+        if (!matched) {
+            return IntakeStatus.UNMATCHED;
+        }
+        if (shortlist == null || shortlist.withdrawnFor() > 0) {
             return IntakeStatus.MATCHING;
         }
         return shortlist.offers() ? IntakeStatus.READY : IntakeStatus.EMPTY;
+    }
+
+    /** Whether matching has said that it shows nothing any more since this version of the intake. */
+    boolean showsNothingSince(long intakeVersion) {
+        return shortlist != null && shortlist.withdrawnFor() >= intakeVersion;
     }
 
     /** Whether there ever was an appointment that was not taken back. */

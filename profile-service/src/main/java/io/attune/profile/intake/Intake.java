@@ -1,12 +1,18 @@
 package io.attune.profile.intake;
 
 import io.attune.profile.client.ClientId;
+import io.attune.profile.consent.Consent;
+import io.attune.profile.consent.Consents;
+import io.attune.profile.consent.Purposes;
 import io.attune.profile.intake.Course.SeenAppointment;
 import io.attune.profile.intake.Course.SeenShortlist;
+import io.attune.profile.intake.IntakeEvent.IntakeConsentsChanged;
+import io.attune.profile.intake.IntakeEvent.IntakeReleased;
+import io.attune.profile.intake.IntakeEvent.IntakeSubmitted;
+import io.attune.profile.intake.IntakeEvent.IntakeUnmatched;
 import io.attune.profile.lockbox.LockBox;
 import io.attune.profile.safety.SafetyLevel;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +31,10 @@ public record Intake(
         String language,
         Need need,
         SealedPart sealed,
-        List<Consent> consents,
+        Consents consents,
         String resumeHash,
         Course course,
         Keeping keeping) {
-
-    public Intake {
-        consents = List.copyOf(consents);
-    }
 
     public SafetyLevel level() {
         return safeguard.level();
@@ -42,7 +44,17 @@ public record Intake(
         if (keeping.isRestricted()) {
             return IntakeStatus.WITHDRAWN;
         }
-        return safeguard.holds() ? IntakeStatus.HELD : course.status();
+        return safeguard.holds() ? IntakeStatus.HELD : course.status(agreesToMatching());
+    }
+
+    /** Whether a program may compare it with therapists, as far as that is the client's to say. */
+    public boolean agreesToMatching() {
+        return consents.grants(Purposes.CARE) && consents.grants(Purposes.MATCHING);
+    }
+
+    /** Whether it is matched as things are. */
+    boolean isMatched() {
+        return agreesToMatching() && !safeguard.holds() && !keeping.isRestricted();
     }
 
     /** Nobody comes back to what they have withdrawn. */
@@ -93,6 +105,36 @@ public record Intake(
                 resumeHash,
                 course,
                 keeping.restricted(restriction));
+    }
+
+    /** The intake with this said too. */
+    Intake saying(Consent consent) {
+        return new Intake(
+                id,
+                client,
+                safeguard,
+                epoch,
+                submittedAt,
+                language,
+                need,
+                sealed,
+                consents.and(consent),
+                resumeHash,
+                course,
+                keeping);
+    }
+
+    /** What the others are told once nothing holds it any more: whether it is matched is the client's to say. */
+    IntakeEvent freed(Instant at) {
+        return agreesToMatching() ? new IntakeReleased(id, this, at) : new IntakeUnmatched(id, this, at);
+    }
+
+    /** What the others are told of a change of consents since the intake was like this. */
+    IntakeEvent consentsChanged(Intake before, Instant at) {
+        if (isMatched() == before.isMatched()) {
+            return new IntakeConsentsChanged(id, this, at);
+        }
+        return safeguard.release() == null && agreesToMatching() ? new IntakeSubmitted(id, this, at) : freed(at);
     }
 
     Intake onLegalHold(@Nullable LegalHold hold) {

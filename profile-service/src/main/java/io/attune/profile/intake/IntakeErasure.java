@@ -8,6 +8,7 @@ import io.attune.profile.intake.ErasureOutcome.OnLegalHold;
 import io.attune.profile.intake.ErasureOutcome.Unknown;
 import java.time.InstantSource;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 
 /**
@@ -41,6 +42,11 @@ public final class IntakeErasure {
 
     /** @param by who asks */
     public ErasureOutcome erase(IntakeId id, String by) {
+        return erase(id, by, UnaryOperator.identity());
+    }
+
+    /** @param last what is written into an intake that must be kept, in the write that restricts it */
+    ErasureOutcome erase(IntakeId id, String by, UnaryOperator<Intake> last) {
         while (true) {
             var found = intakes.find(id);
             if (found.isEmpty()) {
@@ -54,7 +60,7 @@ public final class IntakeErasure {
                 return new HeldForSafety(intake);
             }
             if (intake.course().ledToAnAppointment()) {
-                return restriction.restrict(intake, by);
+                return restriction.restrict(intake, by, last);
             }
             if (destroy(intake, IntakeErasure::isAnEnquiry)) {
                 return new Erasing(receipts.of(id.value()).orElseThrow());

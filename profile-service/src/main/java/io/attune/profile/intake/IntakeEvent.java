@@ -31,6 +31,12 @@ public sealed interface IntakeEvent {
     /** The client withholds other parts from other people than before. */
     record LockBoxChanged(IntakeId id, Intake intake, Instant at) implements IntakeEvent {}
 
+    /** The client does not agree to be matched: nobody is offered and nothing is held until they do. A person looks. */
+    record IntakeUnmatched(IntakeId id, Intake intake, Instant at) implements IntakeEvent {}
+
+    /** The client agrees to more or to less than before, and whether it is matched does not change with that. */
+    record IntakeConsentsChanged(IntakeId id, Intake intake, Instant at) implements IntakeEvent {}
+
     /** Nothing more is done with it. */
     record IntakeWithdrawn(IntakeId id, Intake intake, Instant at) implements IntakeEvent {}
 

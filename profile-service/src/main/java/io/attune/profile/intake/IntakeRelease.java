@@ -2,7 +2,6 @@ package io.attune.profile.intake;
 
 import io.attune.platform.decision.Decision;
 import io.attune.platform.decision.Versioned;
-import io.attune.profile.intake.IntakeEvent.IntakeReleased;
 import io.attune.profile.intake.ReleaseOutcome.HeldByAnother;
 import io.attune.profile.intake.ReleaseOutcome.NotHeld;
 import io.attune.profile.intake.ReleaseOutcome.Released;
@@ -53,13 +52,12 @@ public final class IntakeRelease {
             return Decision.keep(new HeldByAnother(other));
         }
         return intake.safeguard().holdsByItself() && !intake.keeping().isRestricted()
-                ? release(intake.released(release(intake, command, at)), command.id(), at, command.version() + 1)
+                ? release(intake.released(release(intake, command, at)), at, command.version() + 1)
                 : Decision.keep(new NotHeld());
     }
 
-    private static Decision<Intake, IntakeEvent, ReleaseOutcome> release(
-            Intake released, IntakeId id, Instant at, long version) {
-        return Decision.change(released, List.of(new IntakeReleased(id, released, at)), new Released(version));
+    private static Decision<Intake, IntakeEvent, ReleaseOutcome> release(Intake released, Instant at, long version) {
+        return Decision.change(released, List.of(released.freed(at)), new Released(version));
     }
 
     private Release release(Intake intake, ReleaseAnIntake command, Instant at) {

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 
 /** Stops everything about an intake that must be kept, and says until when. */
@@ -28,19 +29,21 @@ public final class IntakeRestriction {
         this.clock = clock;
     }
 
-    ErasureOutcome restrict(Intake asked, String by) {
+    /** @param last what is written into it before it is left alone */
+    ErasureOutcome restrict(Intake asked, String by, UnaryOperator<Intake> last) {
         var restriction = new Restriction(clock.instant(), by, retainedUntil(asked));
         return intakes.decide(asked.id(), found -> found.map(Versioned::state)
-                .map(intake -> restrict(intake, restriction))
+                .map(intake -> restrict(intake, last, restriction))
                 .orElseGet(() -> Decision.keep(new Unknown())));
     }
 
-    private static Decision<Intake, IntakeEvent, ErasureOutcome> restrict(Intake intake, Restriction restriction) {
+    private static Decision<Intake, IntakeEvent, ErasureOutcome> restrict(
+            Intake intake, UnaryOperator<Intake> last, Restriction restriction) {
         var already = intake.keeping().restriction();
         if (already != null) {
             return Decision.keep(new Restricted(already.retainUntil()));
         }
-        var restricted = intake.restricted(restriction);
+        var restricted = last.apply(intake).restricted(restriction);
         return Decision.change(
                 restricted,
                 List.of(new IntakeWithdrawn(intake.id(), restricted, restriction.since())),

@@ -12,6 +12,11 @@ public enum IntakeStatus {
     EMPTY,
     /** An hour is taken. Becomes what it was before when the hour is cancelled. */
     BOOKED,
+    /**
+     * The client does not agree to be matched by a program, or no longer: somebody of the practice looks for a
+     * therapist with them. Becomes matching when they agree again.
+     */
+    UNMATCHED,
     /** A clinician looks first; nothing else moves it. */
     HELD,
     /**

@@ -7,6 +7,8 @@ import io.attune.profile.client.ClientSeal;
 import io.attune.profile.client.Clients;
 import io.attune.profile.client.Sealed;
 import io.attune.profile.client.SealedPlace;
+import io.attune.profile.consent.Consent;
+import io.attune.profile.consent.Consents;
 import io.attune.profile.intake.IntakeEvent.IntakeHeld;
 import io.attune.profile.intake.IntakeEvent.IntakeSubmitted;
 import io.attune.profile.intake.IntakeEvent.KeyMade;
@@ -88,10 +90,16 @@ public final class IntakeSubmission {
                 application.language(),
                 application.need(),
                 sealed(id, seals.of(client, id), application, assessment),
-                application.consents(),
+                consents(application, command),
                 resumeHash,
                 Course.NOTHING_YET,
                 Keeping.AS_USUAL);
+    }
+
+    private static Consents consents(Application application, Command command) {
+        return new Consents(application.consents().stream()
+                .map(saying -> saying.writtenDown(command.at(), Consent.CLIENT))
+                .toList());
     }
 
     private static SealedPart sealed(IntakeId id, ClientSeal seal, Application application, Assessment assessment) {

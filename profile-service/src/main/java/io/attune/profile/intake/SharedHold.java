@@ -6,7 +6,6 @@ import io.attune.profile.client.ClientFiles;
 import io.attune.profile.client.ClientId;
 import io.attune.profile.client.EmailHash;
 import io.attune.profile.intake.IntakeEvent.IntakeHeld;
-import io.attune.profile.intake.IntakeEvent.IntakeReleased;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -65,7 +64,7 @@ public final class SharedHold {
     }
 
     private static IntakeEvent news(IntakeId id, Intake next, Instant at) {
-        return next.safeguard().holds() ? new IntakeHeld(id, next, at) : new IntakeReleased(id, next, at);
+        return next.safeguard().holds() ? new IntakeHeld(id, next, at) : next.freed(at);
     }
 
     /** The first that came, so that all instances name the same one. */

@@ -2,6 +2,9 @@ package io.attune.profile.intake;
 
 import io.attune.profile.client.ClientId;
 import io.attune.profile.client.Sealed;
+import io.attune.profile.consent.Consent;
+import io.attune.profile.consent.Consents;
+import io.attune.profile.consent.Saying;
 import io.attune.profile.intake.Need.Budget;
 import io.attune.profile.intake.Need.Concern;
 import io.attune.profile.intake.Need.Coverage;
@@ -26,7 +29,21 @@ public final class IntakeFixtures {
 
     private static final Sealed SEALED = new Sealed("c2VhbGVk");
 
+    private static final Consents CONSENTS =
+            new Consents(List.of(consent("care", true), consent("matching", true), consent("messages", false)));
+
     private IntakeFixtures() {}
+
+    /** What the client said as they sent the intake. */
+    public static Consent consent(String purpose, boolean granted) {
+        return new Saying(purpose, "2026-11", "en", granted)
+                .writtenDown(Instant.parse("2026-11-23T15:04:05Z"), Consent.CLIENT);
+    }
+
+    /** The intake of the contracts' samples, after this was said too. */
+    public static Intake anIntakeThatLaterSays(Consent later) {
+        return anIntake(SafetyLevel.GREEN).saying(later);
+    }
 
     /** The intake of the contracts' samples. */
     public static Intake anIntake(SafetyLevel level) {
@@ -39,7 +56,7 @@ public final class IntakeFixtures {
                 "en",
                 need(),
                 new SealedPart(SEALED, SEALED, SEALED, SEALED),
-                List.of(new Consent("care", "2026-11", true)),
+                CONSENTS,
                 "0".repeat(64),
                 Course.NOTHING_YET,
                 Keeping.AS_USUAL);

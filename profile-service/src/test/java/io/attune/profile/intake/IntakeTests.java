@@ -20,8 +20,8 @@ class IntakeTests {
 
     private static final Instant END = Instant.parse("2026-11-25T14:50:00Z");
     private static final List<Hearing> NEWS = List.of(
-            intake -> intake.with(new SeenShortlist(1, false)),
-            intake -> intake.with(new SeenShortlist(2, true)),
+            intake -> intake.with(new SeenShortlist(1, false, 0)),
+            intake -> intake.with(new SeenShortlist(2, true, 0)),
             intake -> intake.with("first", new SeenAppointment(1, true, END, "maya")),
             intake -> intake.with("first", new SeenAppointment(2, false, END, "maya")));
 
@@ -61,7 +61,7 @@ class IntakeTests {
     @EnumSource(names = {"AMBER", "RED"})
     void nothingHeardMovesAHeldIntake(SafetyLevel level) {
         var intake = anIntake(level)
-                .with(new SeenShortlist(1, true))
+                .with(new SeenShortlist(1, true, 0))
                 .orElseThrow()
                 .with("first", new SeenAppointment(1, true, END, "maya"))
                 .orElseThrow();

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 
 /**
- * Keeps each intake that is submitted, held or released, then tells {@link IntakeArrivals}. What is told is the version
- * that is kept, not the one that came: after a crash between the two writes a redelivery finishes the work, and a late,
- * older version can undo nothing.
+ * Keeps each intake that is submitted, held, released or not to be matched any more, then tells {@link IntakeArrivals}.
+ * What is told is the version that is kept, not the one that came: after a crash between the two writes a redelivery
+ * finishes the work, and a late, older version can undo nothing.
  */
 @Component
 class IntakesTopic implements EventHandler {
@@ -53,8 +53,11 @@ class IntakesTopic implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         switch (event.type()) {
-            case "intake.submitted.v1", "intake.released.v1", "intake.held.v1", "intake.withdrawn.v1" ->
-                sealing.of(event).ifPresent(seal -> arrived(intake(event, seal)));
+            case "intake.submitted.v1",
+                    "intake.released.v1",
+                    "intake.held.v1",
+                    "intake.unmatched.v1",
+                    "intake.withdrawn.v1" -> sealing.of(event).ifPresent(seal -> arrived(intake(event, seal)));
             case "intake.lock-box-changed.v1" -> sealing.of(event).ifPresent(_ -> intakes.keep(lockBox(event)));
             default -> {
                 // Other types on this topic change nothing that matching reads.
@@ -76,6 +79,8 @@ class IntakesTopic implements EventHandler {
             }
             case "intake.withdrawn.v1" ->
                 EventBody.read(event, IntakeHeldV1.class).withdrawn(id, version);
+            case "intake.unmatched.v1" ->
+                EventBody.read(event, IntakeHeldV1.class).unmatched(id, version);
             default -> EventBody.read(event, IntakeHeldV1.class).intake(id, version);
         };
     }

@@ -6,7 +6,7 @@ import io.attune.matching.intake.Intake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An intake as it is stored; {@code need} and {@code language} are there unless it is held or withdrawn. */
+/** An intake as it is stored; {@code need} and {@code language} are there unless it is held, unmatched or withdrawn. */
 record IntakeDocument(
         String id,
         long version,
@@ -18,7 +18,8 @@ record IntakeDocument(
         String timeZone,
         @Nullable String language,
         @Nullable CodedNeed need,
-        boolean withdrawn) {
+        boolean withdrawn,
+        boolean unmatched) {
 
     static IntakeDocument of(Intake intake) {
         return switch (intake) {
@@ -34,13 +35,15 @@ record IntakeDocument(
                         it.timeZone(),
                         it.language(),
                         it.coded(),
+                        false,
                         false);
-            case Intake.Withdrawn withdrawn -> withoutNeed(withdrawn, true);
-            case Intake.Held held -> withoutNeed(held, false);
+            case Intake.Withdrawn withdrawn -> withoutNeed(withdrawn, true, false);
+            case Intake.Unmatched unmatched -> withoutNeed(unmatched, false, true);
+            case Intake.Held held -> withoutNeed(held, false, false);
         };
     }
 
-    private static IntakeDocument withoutNeed(Intake it, boolean withdrawn) {
+    private static IntakeDocument withoutNeed(Intake it, boolean withdrawn, boolean unmatched) {
         return new IntakeDocument(
                 it.id(),
                 it.version(),
@@ -52,12 +55,16 @@ record IntakeDocument(
                 it.timeZone(),
                 null,
                 null,
-                withdrawn);
+                withdrawn,
+                unmatched);
     }
 
     Intake intake() {
         if (withdrawn) {
             return new Intake.Withdrawn(id, version, clientId, level, epoch, jurisdiction, timeZone);
+        }
+        if (unmatched) {
+            return new Intake.Unmatched(id, version, clientId, level, epoch, jurisdiction, timeZone);
         }
         return need == null || language == null
                 ? new Intake.Held(id, version, clientId, level, epoch, jurisdiction, timeZone)

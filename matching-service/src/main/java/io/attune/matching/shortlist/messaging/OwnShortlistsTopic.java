@@ -38,7 +38,8 @@ class OwnShortlistsTopic implements EventHandler {
                         .collect(Collectors.toUnmodifiableSet());
                 open.offers(event.subject(), event.subjectVersion(), therapistIds);
             }
-            case "shortlist.empty.v1", "shortlist.chosen.v1" -> open.close(event.subject(), event.subjectVersion());
+            case "shortlist.empty.v1", "shortlist.chosen.v1", "shortlist.withdrawn.v1" ->
+                open.close(event.subject(), event.subjectVersion());
             default -> {
                 // A lapse is followed by what takes its place.
             }

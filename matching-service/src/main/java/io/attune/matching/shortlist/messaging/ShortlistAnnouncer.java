@@ -31,6 +31,8 @@ class ShortlistAnnouncer implements Announcer<ShortlistEvent> {
             // It speaks of the version that lapsed: what took its place, in the same write, is the next one.
             case ShortlistEvent.ShortlistLapsed lapsed ->
                 out("shortlist.lapsed.v1", lapsed, version - 1, ShortlistLapsedV1.of(lapsed));
+            case ShortlistEvent.ShortlistWithdrawn withdrawn ->
+                out("shortlist.withdrawn.v1", withdrawn, version, ShortlistWithdrawnV1.of(withdrawn.shortlist()));
             case ShortlistEvent.ShortlistChosen chosen ->
                 out("shortlist.chosen.v1", chosen, version, ShortlistChosenV1.of(chosen));
         };

@@ -35,6 +35,9 @@ class PickController {
     private static final ProblemType HELD =
             new ProblemType("intake-held", HttpStatus.CONFLICT, "Somebody will talk with you first");
 
+    private static final ProblemType NOT_AGREED =
+            new ProblemType("matching-not-agreed", HttpStatus.CONFLICT, "You have not agreed to be matched");
+
     private final DirectoryPick picking;
     private final IntakeAccess access;
     private final ShortlistReading reading;
@@ -79,6 +82,8 @@ class PickController {
             case PickOutcome.NotMatchedYet notYet -> Optional.of(notYet());
             case PickOutcome.HeldForSafety held ->
                 Optional.of(Problems.of(HELD, "Nothing can be picked until a clinician has looked at the intake."));
+            case PickOutcome.NotAgreed _ ->
+                Optional.of(Problems.of(NOT_AGREED, "Agree to matching again, or ask the practice."));
             case PickOutcome.NoSuchTherapist nobody ->
                 throw new InvalidForm(List.of(new FieldProblem("/therapistId", "Must be in the directory.")));
         };

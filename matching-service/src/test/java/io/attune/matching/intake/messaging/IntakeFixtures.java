@@ -50,6 +50,12 @@ public final class IntakeFixtures {
         return event("intake.held.v1", id, version, body.put("intakeId", id).toString());
     }
 
+    public static IncomingEvent unmatched(String id, long version) {
+        var body = (ObjectNode) Contracts.sampleTree("profile", "intake.unmatched.v1");
+        return event(
+                "intake.unmatched.v1", id, version, body.put("intakeId", id).toString());
+    }
+
     public static IncomingEvent event(String type, String id, long version, String body) {
         var time = Instant.parse("2026-11-23T15:04:05Z");
         return new IncomingEvent(type + '/' + id + '/' + version, type, id, version, time, id, Map.of(), body);
@@ -65,5 +71,11 @@ public final class IntakeFixtures {
     /** What the service makes of the event. */
     public static Intake.Held heldIntake(IncomingEvent held) {
         return (Intake.Held) EventBody.read(held, IntakeHeldV1.class).intake(held.subject(), held.subjectVersion());
+    }
+
+    /** What the service makes of the event. */
+    public static Intake.Unmatched unmatchedIntake(String id, long version) {
+        var event = unmatched(id, version);
+        return (Intake.Unmatched) EventBody.read(event, IntakeHeldV1.class).unmatched(id, version);
     }
 }

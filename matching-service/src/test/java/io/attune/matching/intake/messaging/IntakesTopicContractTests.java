@@ -194,6 +194,15 @@ class IntakesTopicContractTests {
     }
 
     @Test
+    void keepsThatAnIntakeIsNotToBeMatchedAnyMore() {
+        topic.handle(event("intake.unmatched.v1", ID, 4, Contracts.sample("profile", "intake.unmatched.v1")));
+
+        assertThat(intakes.find(ID))
+                .contains(new Intake.Unmatched(
+                        ID, 4, "c7f2d2a4b0c14d3e8f9a0b1c2d3e4f50", Intake.Level.GREEN, 1, "CA-ON", "America/Toronto"));
+    }
+
+    @Test
     void readsAWithdrawnIntakeAsProfileServiceWritesIt() {
         topic.handle(event("intake.withdrawn.v1", ID, 4, Contracts.sample("profile", "intake.withdrawn.v1")));
 

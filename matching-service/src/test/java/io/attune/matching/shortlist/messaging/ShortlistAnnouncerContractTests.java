@@ -3,6 +3,7 @@ package io.attune.matching.shortlist.messaging;
 import static io.attune.matching.shortlist.ShortlistFixtures.emptyShortlist;
 import static io.attune.matching.shortlist.ShortlistFixtures.passed;
 import static io.attune.matching.shortlist.ShortlistFixtures.readyShortlist;
+import static io.attune.matching.shortlist.ShortlistFixtures.withdrawnShortlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attune.matching.shortlist.Departure;
@@ -11,6 +12,7 @@ import io.attune.matching.shortlist.ShortlistEvent.ShortlistChosen;
 import io.attune.matching.shortlist.ShortlistEvent.ShortlistEmpty;
 import io.attune.matching.shortlist.ShortlistEvent.ShortlistLapsed;
 import io.attune.matching.shortlist.ShortlistEvent.ShortlistReady;
+import io.attune.matching.shortlist.ShortlistEvent.ShortlistWithdrawn;
 import io.attune.platform.testing.Contracts;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +45,15 @@ class ShortlistAnnouncerContractTests {
         assertThat(event.type()).isEqualTo("shortlist.empty.v1");
         assertThat(event.subjectVersion()).isEqualTo(2);
         Contracts.assertProduced("matching", "shortlist.empty.v1", event.data());
+    }
+
+    @Test
+    void writesShortlistWithdrawnAsItsPaperSays() {
+        var event = announcer.announce(new ShortlistWithdrawn(withdrawnShortlist(), AT), 2);
+
+        assertThat(event.type()).isEqualTo("shortlist.withdrawn.v1");
+        assertThat(event.subjectVersion()).isEqualTo(2);
+        Contracts.assertProduced("matching", "shortlist.withdrawn.v1", event.data());
     }
 
     /** Who guards by version hears of what takes its place even when both are told in one write. */

@@ -6,10 +6,12 @@ import io.attune.platform.seal.RecordErased;
 import io.attune.platform.seal.RecordSeals;
 import io.attune.profile.intake.Intake;
 import io.attune.profile.intake.IntakeEvent;
+import io.attune.profile.intake.IntakeEvent.IntakeConsentsChanged;
 import io.attune.profile.intake.IntakeEvent.IntakeErased;
 import io.attune.profile.intake.IntakeEvent.IntakeHeld;
 import io.attune.profile.intake.IntakeEvent.IntakeReleased;
 import io.attune.profile.intake.IntakeEvent.IntakeSubmitted;
+import io.attune.profile.intake.IntakeEvent.IntakeUnmatched;
 import io.attune.profile.intake.IntakeEvent.IntakeWithdrawn;
 import io.attune.profile.intake.IntakeEvent.KeyDestroyed;
 import io.attune.profile.intake.IntakeEvent.KeyMade;
@@ -61,6 +63,10 @@ class IntakeAnnouncer implements Announcer<IntakeEvent> {
                 told(TOPIC, "intake.withdrawn.v1", event, version, IntakeWithdrawnV1.of(withdrawn));
             case LockBoxChanged changed ->
                 told(TOPIC, "intake.lock-box-changed.v1", event, version, IntakeLockBoxChangedV1.of(changed));
+            case IntakeUnmatched unmatched ->
+                told(TOPIC, "intake.unmatched.v1", event, version, IntakeUnmatchedV1.of(unmatched));
+            case IntakeConsentsChanged changed ->
+                told(TOPIC, "intake.consents-changed.v1", event, version, IntakeConsentsChangedV1.of(changed));
             case IntakeErased erased -> told(TOPIC, "intake.erased.v1", event, version, IntakeErasedV1.of(erased));
             case KeyDestroyed destroyed -> {
                 var id = destroyed.id().value();

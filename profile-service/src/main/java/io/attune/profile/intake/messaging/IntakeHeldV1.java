@@ -3,6 +3,7 @@ package io.attune.profile.intake.messaging;
 import io.attune.profile.intake.IntakeEvent.IntakeHeld;
 import io.attune.profile.safety.SafetyLevel;
 import java.time.Instant;
+import java.util.List;
 
 /** {@code intake.held.v1}: nothing of what the client answered or asked for. */
 record IntakeHeldV1(
@@ -13,7 +14,8 @@ record IntakeHeldV1(
         long epoch,
         Instant submittedAt,
         String jurisdiction,
-        String timeZone) {
+        String timeZone,
+        List<String> purposes) {
 
     static IntakeHeldV1 of(IntakeHeld held) {
         var intake = held.intake();
@@ -25,6 +27,7 @@ record IntakeHeldV1(
                 intake.epoch(),
                 intake.submittedAt(),
                 intake.need().location().jurisdiction(),
-                intake.need().location().timeZone());
+                intake.need().location().timeZone(),
+                intake.consents().granted());
     }
 }

@@ -17,6 +17,7 @@ record IntakeReleasedV1(
         List<String> competences,
         String jurisdiction,
         String timeZone,
+        List<String> purposes,
         String sealedNeed) {
 
     static IntakeReleasedV1 of(IntakeReleased released, String sealedNeed) {
@@ -32,6 +33,7 @@ record IntakeReleasedV1(
                 released.competences(),
                 intake.need().location().jurisdiction(),
                 intake.need().location().timeZone(),
+                intake.consents().granted(),
                 sealedNeed);
     }
 }

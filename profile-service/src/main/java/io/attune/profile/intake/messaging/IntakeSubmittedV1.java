@@ -3,6 +3,7 @@ package io.attune.profile.intake.messaging;
 import io.attune.profile.intake.IntakeEvent.IntakeSubmitted;
 import io.attune.profile.safety.SafetyLevel;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * {@code intake.submitted.v1}.
@@ -19,6 +20,7 @@ record IntakeSubmittedV1(
         String language,
         String jurisdiction,
         String timeZone,
+        List<String> purposes,
         String sealedNeed) {
 
     static IntakeSubmittedV1 of(IntakeSubmitted submitted, String sealedNeed) {
@@ -33,6 +35,7 @@ record IntakeSubmittedV1(
                 intake.language(),
                 intake.need().location().jurisdiction(),
                 intake.need().location().timeZone(),
+                intake.consents().granted(),
                 sealedNeed);
     }
 }

@@ -2,6 +2,7 @@ package io.attune.profile.intake.messaging;
 
 import io.attune.profile.intake.IntakeEvent.IntakeWithdrawn;
 import io.attune.profile.safety.SafetyLevel;
+import java.util.List;
 
 /** {@code intake.withdrawn.v1}. */
 record IntakeWithdrawnV1(
@@ -11,7 +12,8 @@ record IntakeWithdrawnV1(
         SafetyLevel level,
         long epoch,
         String jurisdiction,
-        String timeZone) {
+        String timeZone,
+        List<String> purposes) {
 
     static IntakeWithdrawnV1 of(IntakeWithdrawn withdrawn) {
         var intake = withdrawn.intake();
@@ -22,6 +24,7 @@ record IntakeWithdrawnV1(
                 intake.level(),
                 intake.epoch(),
                 intake.need().location().jurisdiction(),
-                intake.need().location().timeZone());
+                intake.need().location().timeZone(),
+                intake.consents().granted());
     }
 }

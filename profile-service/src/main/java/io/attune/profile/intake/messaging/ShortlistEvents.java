@@ -29,21 +29,25 @@ class ShortlistEvents implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         switch (event.type()) {
-            case "shortlist.ready.v1" -> shortlisted(event, true);
-            case "shortlist.empty.v1" -> shortlisted(event, false);
+            case "shortlist.ready.v1" -> heard(event, true, 0);
+            case "shortlist.empty.v1" -> heard(event, false, 0);
+            case "shortlist.withdrawn.v1" ->
+                heard(event, false, bodies.read(event, WithdrawnV1.class).intakeVersion());
             default -> {
                 // other news of shortlists says nothing about how far the intake is
             }
         }
     }
 
-    private void shortlisted(IncomingEvent event, boolean offers) {
+    private void heard(IncomingEvent event, boolean offers, long withdrawnFor) {
         var intakeId = bodies.read(event, ShortlistV1.class).intakeId();
         if (intakeId == null) {
             throw new UnreadableEvent("intakeId is missing");
         }
-        progress.shortlisted(new IntakeId(intakeId), new SeenShortlist(event.subjectVersion(), offers));
+        progress.shortlisted(new IntakeId(intakeId), new SeenShortlist(event.subjectVersion(), offers, withdrawnFor));
     }
 
     record ShortlistV1(@Nullable String intakeId) {}
+
+    record WithdrawnV1(long intakeVersion) {}
 }

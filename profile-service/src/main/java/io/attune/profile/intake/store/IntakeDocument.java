@@ -1,7 +1,7 @@
 package io.attune.profile.intake.store;
 
 import io.attune.profile.client.ClientId;
-import io.attune.profile.intake.Consent;
+import io.attune.profile.consent.Consents;
 import io.attune.profile.intake.Course;
 import io.attune.profile.intake.Course.SeenAppointment;
 import io.attune.profile.intake.Course.SeenShortlist;
@@ -38,7 +38,7 @@ record IntakeDocument(
         String language,
         String need,
         SealedPart sealed,
-        List<Consent> consents,
+        List<StoredConsent> consents,
         String resumeHash,
         @Nullable SeenShortlist shortlist,
         Map<String, SeenAppointment> appointments,
@@ -59,7 +59,7 @@ record IntakeDocument(
                 intake.language(),
                 sealedNeed,
                 intake.sealed(),
-                intake.consents(),
+                intake.consents().history().stream().map(StoredConsent::of).toList(),
                 intake.resumeHash(),
                 intake.course().shortlist(),
                 intake.course().appointments(),
@@ -78,7 +78,9 @@ record IntakeDocument(
                 language,
                 opened,
                 sealed,
-                consents,
+                new Consents(consents.stream()
+                        .map(stored -> stored.consent(language, submittedAt))
+                        .toList()),
                 resumeHash,
                 new Course(shortlist, appointments),
                 new Keeping(restriction, legalHold, Objects.requireNonNullElse(lockBox, LockBox.EMPTY)));

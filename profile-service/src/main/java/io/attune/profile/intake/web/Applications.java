@@ -33,15 +33,18 @@ class Applications {
         var address = location.city() == null && location.postalCode() == null
                 ? null
                 : new Address(location.city(), location.postalCode());
+        var addressed = Languages.spokenHere(form.languages());
         return new Application(
-                Languages.spokenHere(form.languages()),
+                addressed,
                 need(form),
                 form.contact(),
                 address,
                 form.narrative(),
                 form.safety().answers(),
                 form.screening(),
-                form.consents());
+                form.consents().stream()
+                        .map(consent -> consent.saying(addressed))
+                        .toList());
     }
 
     private Need need(IntakeForm form) {

@@ -1,6 +1,7 @@
 package io.attune.profile.intake.web;
 
-import io.attune.profile.intake.Consent;
+import io.attune.profile.consent.Saying;
+import io.attune.profile.intake.web.IntakeForm.ConsentForm;
 import io.attune.profile.vocabulary.ConsentTexts;
 import java.util.HashSet;
 import java.util.List;
@@ -14,20 +15,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsentCheck {
 
+    private static final String NO_SUCH_VERSION = "There is no such version of this text.";
+
     private final ConsentTexts texts;
 
     ConsentCheck(ConsentTexts texts) {
         this.texts = texts;
     }
 
-    void check(List<Consent> consents, boolean matched, Mistakes mistakes) {
+    void check(List<ConsentForm> consents, boolean matched, Mistakes mistakes) {
         var named = new HashSet<String>();
         for (int i = 0; i < consents.size(); i++) {
             var consent = consents.get(i);
             mistakes.unless(
                     texts.knows(consent.purpose(), consent.textVersion()),
                     "/consents/" + i + "/textVersion",
-                    "There is no such version of this text.");
+                    NO_SUCH_VERSION);
             mistakes.unless(
                     named.add(consent.purpose()), "/consents/" + i + "/purpose", "No purpose may be named twice.");
         }
@@ -37,7 +40,20 @@ class ConsentCheck {
         }
     }
 
-    private static void need(String purpose, List<Consent> consents, Mistakes mistakes) {
+    /** What is said later, about a single purpose, in words that were really shown. */
+    void check(Saying saying) {
+        var mistakes = new Mistakes();
+        mistakes.unless(texts.covers(saying.purpose()), "purpose", "Must be one that /api/vocabulary names.");
+        var known = texts.knows(saying.purpose(), saying.textVersion());
+        mistakes.unless(known || !texts.covers(saying.purpose()), "/textVersion", NO_SUCH_VERSION);
+        mistakes.unless(
+                !known || texts.isWrittenIn(saying.language(), saying.purpose(), saying.textVersion()),
+                "/language",
+                "The text was never shown in this language.");
+        mistakes.tell();
+    }
+
+    private static void need(String purpose, List<ConsentForm> consents, Mistakes mistakes) {
         for (int i = 0; i < consents.size(); i++) {
             if (consents.get(i).purpose().equals(purpose)) {
                 mistakes.unless(

@@ -1,7 +1,7 @@
 package io.attune.profile.intake.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import io.attune.profile.intake.Consent;
+import io.attune.profile.consent.Saying;
 import io.attune.profile.intake.Contact;
 import io.attune.profile.intake.Need.Budget;
 import io.attune.profile.intake.Need.Concern;
@@ -37,9 +37,18 @@ record IntakeForm(
         @Nullable Wishes preferences,
         Safety safety,
         @Nullable Screening screening,
-        List<Consent> consents,
+        List<ConsentForm> consents,
         @Nullable String website,
         @Nullable String formTicket) {
+
+    /** @param language in which the text was shown; the one in which the client is addressed when unsaid */
+    record ConsentForm(
+            String purpose, String textVersion, @Nullable String language, boolean granted) {
+
+        Saying saying(String addressed) {
+            return new Saying(purpose, textVersion, language == null ? addressed : language, granted);
+        }
+    }
 
     record Location(
             String jurisdiction,

@@ -1,7 +1,6 @@
 package io.attune.profile.intake.web;
 
 import io.attune.platform.access.Caller;
-import io.attune.platform.access.Caller.Holder;
 import io.attune.platform.web.Form;
 import io.attune.profile.intake.IntakeErasure;
 import io.attune.profile.intake.IntakeId;
@@ -40,7 +39,7 @@ class IntakeKeepingController {
     @ApiResponse(responseCode = "202", description = "It is unreadable from now on; the receipt says the rest.")
     @DeleteMapping
     ResponseEntity<Object> erase(@PathVariable String id, Caller caller) {
-        return mayErase(id, caller)
+        return OwnIntake.admits(caller, id, reading.find(new IntakeId(id)))
                 ? answers.of(erasure.erase(new IntakeId(id), caller.name()))
                 : IntakeAnswers.notFound();
     }
@@ -64,15 +63,6 @@ class IntakeKeepingController {
 
     private static ResponseEntity<Object> answer(boolean found) {
         return found ? ResponseEntity.noContent().build() : IntakeAnswers.notFound();
-    }
-
-    /** A token outlives the intake it was made for: with it, the receipt can be asked for again. */
-    private boolean mayErase(String id, Caller caller) {
-        return !(caller instanceof Holder(var record, var epoch))
-                || record.equals(id)
-                        && reading.find(new IntakeId(id))
-                                .map(intake -> intake.state().epoch() == epoch)
-                                .orElse(true);
     }
 
     record LegalHoldForm(String reason) {}

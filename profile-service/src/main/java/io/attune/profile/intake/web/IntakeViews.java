@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.attune.platform.access.Caller;
 import io.attune.platform.access.Caller.Holder;
 import io.attune.platform.decision.Versioned;
+import io.attune.profile.consent.Consent;
 import io.attune.profile.crisis.CrisisDirectory;
 import io.attune.profile.crisis.Help;
 import io.attune.profile.intake.Address;
 import io.attune.profile.intake.Answers;
-import io.attune.profile.intake.Consent;
 import io.attune.profile.intake.Contact;
 import io.attune.profile.intake.Intake;
 import io.attune.profile.intake.IntakeReading;
@@ -46,9 +46,8 @@ class IntakeViews {
     }
 
     Optional<Record> view(Versioned<Intake> intake, Caller caller) {
-        if (caller instanceof Holder(var record, var epoch)) {
-            var own = record.equals(intake.id()) && epoch == intake.state().epoch();
-            return own ? Optional.of(holder(intake)) : Optional.empty();
+        if (caller instanceof Holder) {
+            return OwnIntake.admits(caller, intake) ? Optional.of(holder(intake)) : Optional.empty();
         }
         var withheld = reader.withheld(intake, caller);
         if (caller.hasRole("clinician") || reader.isTheirTherapist(intake, caller)) {
@@ -68,7 +67,7 @@ class IntakeViews {
                 state.status().word(),
                 state.submittedAt(),
                 state.need(),
-                state.consents(),
+                consents(state),
                 IntakeLinks.of(intake.id()));
     }
 
@@ -98,7 +97,7 @@ class IntakeViews {
                 told(Part.NEEDS, withheld, () -> Optional.of(state.need())),
                 told(Part.NARRATIVE, withheld, () -> reading.narrative(intake)),
                 told(Part.ANSWERS, withheld, () -> reading.answers(intake)),
-                state.consents(),
+                consents(state),
                 incomplete(withheld));
     }
 
@@ -112,6 +111,17 @@ class IntakeViews {
         return withheld.isEmpty() ? null : true;
     }
 
+    private static List<ConsentView> consents(Intake intake) {
+        return intake.consents().latest().stream().map(ConsentView::of).toList();
+    }
+
+    /** The last word on a purpose; the rest is at {@code /consents}. */
+    record ConsentView(String purpose, String textVersion, boolean granted) {
+        static ConsentView of(Consent consent) {
+            return new ConsentView(consent.purpose(), consent.textVersion(), consent.granted());
+        }
+    }
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record HolderView(
             @Nullable List<Help> crisisResources,
@@ -119,7 +129,7 @@ class IntakeViews {
             String status,
             Instant submittedAt,
             Need need,
-            List<Consent> consents,
+            List<ConsentView> consents,
             Map<String, String> links) {}
 
     record ClerkView(
@@ -144,7 +154,7 @@ class IntakeViews {
             @Nullable Need need,
             @Nullable String narrative,
             @Nullable Answers answers,
-            List<Consent> consents,
+            List<ConsentView> consents,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Boolean incomplete) {}

@@ -23,7 +23,14 @@ class HeardContractTests {
     private final EventBodies bodies = new EventBodies(new JsonMapper());
 
     @ParameterizedTest
-    @ValueSource(strings = {"shortlist.ready.v1", "shortlist.empty.v1", "shortlist.lapsed.v1", "shortlist.chosen.v1"})
+    @ValueSource(
+            strings = {
+                "shortlist.ready.v1",
+                "shortlist.empty.v1",
+                "shortlist.lapsed.v1",
+                "shortlist.chosen.v1",
+                "shortlist.withdrawn.v1"
+            })
     void readsOfAShortlistWhoseItIs(String type) {
         var body = bodies.read(event(type, Contracts.sample("matching", type)), ShortlistV1.class);
 

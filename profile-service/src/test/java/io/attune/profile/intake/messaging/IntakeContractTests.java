@@ -3,7 +3,9 @@ package io.attune.profile.intake.messaging;
 import static io.attune.profile.intake.IntakeFixtures.aReleasedIntake;
 import static io.attune.profile.intake.IntakeFixtures.aWithdrawnIntake;
 import static io.attune.profile.intake.IntakeFixtures.anIntake;
+import static io.attune.profile.intake.IntakeFixtures.anIntakeThatLaterSays;
 import static io.attune.profile.intake.IntakeFixtures.anIntakeThatWithholds;
+import static io.attune.profile.intake.IntakeFixtures.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attune.platform.outbox.OutgoingEvent;
@@ -13,10 +15,12 @@ import io.attune.platform.seal.KeysetFixtures;
 import io.attune.platform.seal.Seal;
 import io.attune.platform.testing.Contracts;
 import io.attune.profile.client.ClientId;
+import io.attune.profile.intake.IntakeEvent.IntakeConsentsChanged;
 import io.attune.profile.intake.IntakeEvent.IntakeErased;
 import io.attune.profile.intake.IntakeEvent.IntakeHeld;
 import io.attune.profile.intake.IntakeEvent.IntakeReleased;
 import io.attune.profile.intake.IntakeEvent.IntakeSubmitted;
+import io.attune.profile.intake.IntakeEvent.IntakeUnmatched;
 import io.attune.profile.intake.IntakeEvent.IntakeWithdrawn;
 import io.attune.profile.intake.IntakeEvent.KeyDestroyed;
 import io.attune.profile.intake.IntakeEvent.KeyMade;
@@ -103,6 +107,25 @@ class IntakeContractTests {
         var event = announcer.announce(new IntakeWithdrawn(ID, aWithdrawnIntake(), AT), 2);
 
         Contracts.assertProduced("profile", "intake.withdrawn.v1", String.valueOf(event.data()));
+    }
+
+    @Test
+    void anUnmatchedIntakeIsToldAsInTheSample() {
+        var unmatched = anIntakeThatLaterSays(consent("matching", false));
+
+        var event = announcer.announce(new IntakeUnmatched(ID, unmatched, AT), 2);
+
+        Contracts.assertProduced("profile", "intake.unmatched.v1", String.valueOf(event.data()));
+    }
+
+    @Test
+    void changedConsentsAreToldAsInTheSample() {
+        var willing = anIntakeThatLaterSays(consent("messages", true));
+
+        var event = announcer.announce(new IntakeConsentsChanged(ID, willing, AT), 2);
+
+        Contracts.assertProduced("profile", "intake.consents-changed.v1", String.valueOf(event.data()));
+        assertThat(event.topic()).isEqualTo("attune.intakes");
     }
 
     @Test
