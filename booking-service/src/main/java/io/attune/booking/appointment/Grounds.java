@@ -82,10 +82,11 @@ public final class Grounds {
         return Stream.of(barred, objection, conflict).flatMap(causes -> causes).toList();
     }
 
-    /** Why nothing may be booked for the intake. */
+    /** Why somebody must look at what is booked for the intake; a client who is not matched has chosen already. */
     static Optional<Attention> barred(Intake intake) {
         return switch (intake.state()) {
             case WITHDRAWN, ERASED -> Optional.of(Attention.INTAKE_WITHDRAWN);
+            case UNMATCHED -> Optional.empty();
             case SUBMITTED, HELD, RELEASED -> intake.mayBook() ? Optional.empty() : Optional.of(Attention.INTAKE_HELD);
         };
     }

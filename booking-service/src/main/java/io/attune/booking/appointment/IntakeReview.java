@@ -8,13 +8,14 @@ import io.attune.booking.intake.Intake;
 import io.attune.booking.intake.IntakeNews;
 import io.attune.booking.intake.Intakes;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
- * An intake that may not book any more: its holds are freed, and someone looks at each appointment ahead. The client's
- * calendar tells which days; it is claimed before a day decides, so what it does not show yet will read the intake
- * after.
+ * An intake that may not book any more: its holds are freed, and where it is held or withdrawn someone looks at each
+ * appointment ahead. The client's calendar tells which days; it is claimed before a day decides, so what it does not
+ * show yet will read the intake after.
  */
 @Service
 final class IntakeReview implements IntakeNews {
@@ -33,14 +34,18 @@ final class IntakeReview implements IntakeNews {
 
     @Override
     public void heardOf(String intakeId) {
-        intakes.find(intakeId).map(known -> known.state()).ifPresent(intake -> Grounds.barred(intake)
-                .ifPresent(cause -> unsettle(intakeId, intake, cause)));
+        intakes.find(intakeId)
+                .map(known -> known.state())
+                .filter(intake -> !intake.mayBook())
+                .ifPresent(intake -> giveUp(intakeId, intake, Grounds.barred(intake)));
     }
 
-    private void unsettle(String intakeId, Intake intake, Attention cause) {
+    private void giveUp(String intakeId, Intake intake, Optional<Attention> cause) {
         var claimed = calendars.find(intake.clientId()).engagements().stream()
                 .map(Engagement::day)
                 .collect(Collectors.toSet());
-        claimed.forEach(id -> days.decide(id, day -> day.unsettle(intakeId::equals, cause, clock.instant())));
+        claimed.forEach(
+                id -> days.decide(id, day -> cause.map(why -> day.unsettle(intakeId::equals, why, clock.instant()))
+                        .orElseGet(() -> day.giveUpHolds(intakeId::equals, clock.instant()))));
     }
 }

@@ -114,6 +114,13 @@ public record TherapistDay(
                 : marked;
     }
 
+    /** Gives up the holds of some intakes; what they made of others stays. */
+    public Decision<TherapistDay, AppointmentEvent, List<Appointment>> giveUpHolds(
+            Predicate<String> intakes, Instant now) {
+        var freed = new HoldChanges(this).withoutThoseOf(intakes, now);
+        return freed.equals(this) ? Decision.keep(List.of()) : Decision.change(freed, List.of(), List.of());
+    }
+
     public Decision<TherapistDay, AppointmentEvent, List<Appointment>> mark(
             Predicate<Appointment> which, Attention cause, Instant now) {
         return mark(which, cause, Proposed.NOTHING, now);

@@ -20,7 +20,7 @@ public record Intake(String clientId, State state, Level level, String timeZone,
             case SUBMITTED -> level == Level.GREEN || level == Level.YELLOW;
             case HELD -> false;
             case RELEASED -> true;
-            case WITHDRAWN, ERASED -> false;
+            case UNMATCHED, WITHDRAWN, ERASED -> false;
         };
     }
 
@@ -37,6 +37,8 @@ public record Intake(String clientId, State state, Level level, String timeZone,
         HELD,
         /** A clinician has let it go on; later it may be kept back again. */
         RELEASED,
+        /** The client does not agree to be matched; until they do a person looks with them, and appointments stay. */
+        UNMATCHED,
         /** The client wants nothing more of it; it stays so. */
         WITHDRAWN,
         /** It was forgotten; of all that was known, only whose it was is left. */

@@ -40,6 +40,7 @@ class IntakesTopic implements EventHandler {
             case "intake.submitted.v1" -> heard(event, State.SUBMITTED);
             case "intake.held.v1" -> heard(event, State.HELD);
             case "intake.released.v1" -> heard(event, State.RELEASED);
+            case "intake.unmatched.v1" -> heard(event, State.UNMATCHED);
             case "intake.withdrawn.v1" -> heard(event, State.WITHDRAWN);
             case "intake.erased.v1" -> erased(event);
             default -> {

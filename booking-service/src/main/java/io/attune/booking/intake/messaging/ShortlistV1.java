@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What booking reads of {@code shortlist.ready.v1} and {@code shortlist.empty.v1}; an empty one has no offers. */
+/** What booking reads of every event that says who is offered; one that is empty or withdrawn has no offers. */
 record ShortlistV1(String intakeId, @Nullable List<Offer> offers) {
 
     ShortlistV1 {

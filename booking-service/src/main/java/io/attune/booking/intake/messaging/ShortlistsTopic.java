@@ -24,7 +24,7 @@ class ShortlistsTopic implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         switch (event.type()) {
-            case "shortlist.ready.v1", "shortlist.empty.v1" -> {
+            case "shortlist.ready.v1", "shortlist.empty.v1", "shortlist.withdrawn.v1" -> {
                 var shortlist = EventBody.read(event, ShortlistV1.class);
                 offered.keep(shortlist.intakeId(), event.subjectVersion(), shortlist.therapistIds());
             }

@@ -65,6 +65,14 @@ class IntakesContractTests {
     }
 
     @Test
+    void readsAnUnmatchedIntake() {
+        topic.handle(event("intake.unmatched.v1", 2, Contracts.sample("profile", "intake.unmatched.v1")));
+
+        assertThat(known()).isEqualTo(new Intake(CLIENT, State.UNMATCHED, Level.GREEN, "America/Toronto", 1));
+        assertThat(known().mayBook()).isFalse();
+    }
+
+    @Test
     void readsAWithdrawnIntake() {
         topic.handle(event("intake.withdrawn.v1", 2, Contracts.sample("profile", "intake.withdrawn.v1")));
 

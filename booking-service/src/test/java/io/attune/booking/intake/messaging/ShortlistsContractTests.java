@@ -37,6 +37,14 @@ class ShortlistsContractTests {
     }
 
     @Test
+    void readsThatNobodyIsOfferedAnyMore() {
+        topic.handle(event("shortlist.ready.v1", 1, READY));
+        topic.handle(event("shortlist.withdrawn.v1", 2, Contracts.sample("matching", "shortlist.withdrawn.v1")));
+
+        assertThat(offered.to(INTAKE)).contains(List.of());
+    }
+
+    @Test
     void keepsTheNewestWhenEventsComeTwiceAndOutOfOrder() {
         topic.handle(event("shortlist.empty.v1", 2, EMPTY));
         topic.handle(event("shortlist.ready.v1", 1, READY));
