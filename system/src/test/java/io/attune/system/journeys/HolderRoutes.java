@@ -37,6 +37,12 @@ public record HolderRoutes(String method, String path, Thing thing, String body)
                 new HolderRoutes("DELETE", "/api/intakes/{id}", Thing.INTAKE, ""),
                 get("/api/intakes/{id}/lock-box", Thing.INTAKE),
                 new HolderRoutes("PUT", "/api/intakes/{id}/lock-box", Thing.INTAKE, "{'withheld': []}"),
+                get("/api/intakes/{id}/consents", Thing.INTAKE),
+                new HolderRoutes(
+                        "PUT",
+                        "/api/intakes/{id}/consents/{purpose}",
+                        Thing.INTAKE,
+                        "{'granted': true, 'textVersion': '2026-11', 'language': 'en'}"),
                 get("/api/intakes/{id}/shortlist", Thing.INTAKE),
                 post("/api/intakes/{id}/offers", Thing.INTAKE, "{'therapistId': '" + THERAPIST + "'}"),
                 post(
@@ -57,7 +63,7 @@ public record HolderRoutes(String method, String path, Thing thing, String body)
     }
 
     public String path(String id) {
-        return path.replace("{id}", id);
+        return path.replace("{id}", id).replace("{purpose}", "feedback");
     }
 
     public String body(String id) {
