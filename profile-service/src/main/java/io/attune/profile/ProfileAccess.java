@@ -30,6 +30,8 @@ class ProfileAccess {
                         open("POST", "/api/intakes/{id}/token").about("id"),
                         holder("GET", "/api/intakes/{id}/consents", "staff", "clinician")
                                 .about("id"),
+                        holder("GET", "/api/intakes/{id}/export", "staff", "clinician")
+                                .about("id"),
                         holder("PUT", "/api/intakes/{id}/consents/{purpose}", "staff", "clinician")
                                 .about("id"),
                         roles("GET", "/api/intakes", "staff", "clinician").aboutWhatItShows(),

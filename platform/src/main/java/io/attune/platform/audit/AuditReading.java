@@ -28,6 +28,13 @@ public final class AuditReading {
                 page.limit());
     }
 
+    /** Every access to a record, the earliest first, as whoever it is about may be told of them. */
+    public List<Visit> visits(String record) {
+        return chains.read(record, 1, chains.head(record).sequence()).stream()
+                .map(Visit::of)
+                .toList();
+    }
+
     public Entries by(String who, Page page) {
         // One more than asked for tells whether there are more; what shares the last instant is never torn apart.
         int most = page.limit();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 
@@ -48,6 +49,13 @@ final class MongoReadCopies<S, D extends Record> implements ReadCopies<S> {
     @Override
     public List<Versioned<S>> all() {
         return read(new BsonDocument());
+    }
+
+    @Override
+    public List<Versioned<S>> findBy(String member, String text) {
+        var field = STATE + '.' + member;
+        collection.createIndex(new BsonDocument(field, new BsonInt32(1)));
+        return read(new BsonDocument(field, new BsonString(text)));
     }
 
     private List<Versioned<S>> read(BsonDocument filter) {

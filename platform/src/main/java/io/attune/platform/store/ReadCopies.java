@@ -19,6 +19,9 @@ public interface ReadCopies<S> {
 
     List<Versioned<S>> all();
 
+    /** Those in whose state a member of text says this; what is asked seldom is indexed when it is first asked. */
+    List<Versioned<S>> findBy(String member, String text);
+
     /** Keeps the copy unless one of this version or a higher one is there; answers whether it was kept. */
     boolean put(String id, long version, S state);
 

@@ -51,7 +51,7 @@ public final class IntakeRestriction {
     }
 
     /** The first day on which it may be destroyed; later for who was a minor. */
-    LocalDate retainedUntil(Intake intake) {
+    public LocalDate retainedUntil(Intake intake) {
         var lastUsed = Days.latest(intake.course().lastUsed().orElse(intake.submittedAt()));
         return intake.course().ledToAnAppointment()
                 ? settings.recordEnds(lastUsed, birthDate(intake))

@@ -34,17 +34,19 @@ final class LockBoxAnswers {
     }
 
     static ResponseEntity<Object> shown(long version, LockBox lockBox) {
-        return ResponseEntity.ok()
-                .eTag("\"" + version + "\"")
-                .body(new LockBoxView(
-                        lockBox.instructions().stream().map(WithheldView::of).toList()));
+        return ResponseEntity.ok().eTag("\"" + version + "\"").body(LockBoxView.of(lockBox));
     }
 
     static ResponseEntity<Object> withheld() {
         return Problems.of(WITHHELD, "Somebody else of the practice can do it.");
     }
 
-    record LockBoxView(List<WithheldView> withheld) {}
+    record LockBoxView(List<WithheldView> withheld) {
+        static LockBoxView of(LockBox lockBox) {
+            return new LockBoxView(
+                    lockBox.instructions().stream().map(WithheldView::of).toList());
+        }
+    }
 
     record WithheldView(String from, List<String> parts) {
         static WithheldView of(Withheld instruction) {
