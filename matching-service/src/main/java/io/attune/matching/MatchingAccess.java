@@ -21,6 +21,8 @@ class MatchingAccess {
                         roles("GET", "/api/matching/exposure", "staff", "admin"),
                         holder("GET", "/api/intakes/{id}/shortlist", "staff", "clinician")
                                 .about("id"),
+                        holder("GET", "/api/intakes/{id}/export", "staff", "clinician")
+                                .about("id"),
                         holder("POST", "/api/intakes/{id}/offers", "staff", "clinician")
                                 .about("id"),
                         roles("GET", "/api/shortlists/{id}/replay", "staff", "clinician")

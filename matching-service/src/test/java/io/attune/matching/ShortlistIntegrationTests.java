@@ -74,6 +74,36 @@ class ShortlistIntegrationTests {
     }
 
     @Test
+    void exportsWhatIsHeldHereOfOneIntakeAsItsReaderSeesIt() {
+        published(neighbours.inDays(3));
+        neighbours.bookingKnows(maya, neighbours.inDays(4));
+        neighbours.submit(intake, 1);
+        shortlist("Prefer", "respond-async, wait=5");
+
+        var own = exported(intake, ISSUER.recordToken(intake)).json();
+        var clerk = exported(intake, ISSUER.staff()).json();
+
+        assertThat(own.at("/shortlist/offers/0/therapistId").asString()).isEqualTo(maya);
+        assertThat(own.at("/shortlist/offers/0/reasons")).isNotEmpty();
+        assertThat(clerk.at("/shortlist/offers/0/reasons")).isEmpty();
+        assertThat(own.at("/accesses/0/action").asString()).isEqualTo("GET /api/intakes/{id}/shortlist");
+        assertThat(own.path("history").has("picks")).isTrue();
+    }
+
+    @Test
+    void exportsThatNothingIsHeldOfAnIntakeThatNeverCame() {
+        var export = exported(intake, ISSUER.recordToken(intake));
+
+        assertThat(export.status()).isEqualTo(200);
+        assertThat(export.json().has("shortlist")).isFalse();
+    }
+
+    @Test
+    void exportsNothingToTheHolderOfAnother() {
+        assertThat(exported("another", ISSUER.recordToken(intake)).status()).isEqualTo(404);
+    }
+
+    @Test
     void offersWhoFitsWithReasonsAndLiveHoursInTheClientsZone() {
         published(neighbours.inDays(3));
         neighbours.bookingKnows(maya, neighbours.inDays(4));
@@ -502,6 +532,10 @@ class ShortlistIntegrationTests {
                 .find(maya, Instant.now())
                 .filter(it -> it.availabilityVersion() > 0)
                 .isPresent());
+    }
+
+    private Http.Answer exported(String id, String token) {
+        return http.get("/api/intakes/" + id + "/export", "Authorization", "Bearer " + token);
     }
 
     private Http.Answer shortlist(String... headers) {
