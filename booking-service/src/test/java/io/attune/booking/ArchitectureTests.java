@@ -35,6 +35,7 @@ class ArchitectureTests {
                         "move",
                         "openhours",
                         "roster")
+                .arrow("export", "appointment", "day", "hold", "intake", "waitlist")
                 .arrow("reprojection", "appointment", "calendar", "day", "hours", "openhours", "roster")
                 .arrow("ics", "appointment", "availability", "day", "intake", "openhours", "roster")
                 .arrow(

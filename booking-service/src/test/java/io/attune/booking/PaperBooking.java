@@ -322,6 +322,14 @@ public final class PaperBooking implements AutoCloseable {
         }
 
         @Override
+        public List<String> of(String intakeId) {
+            return places.entrySet().stream()
+                    .filter(known -> known.getValue().intakeId().equals(intakeId))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
+        @Override
         public void note(String id, Place place) {
             if (!places.containsKey(id)) {
                 writes.before("places");

@@ -1,5 +1,6 @@
 package io.attune.booking.day;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,9 @@ import java.util.Optional;
 public interface Places {
 
     Optional<Place> find(String id);
+
+    /** The ids of all that was ever noted for an intake. */
+    List<String> of(String intakeId);
 
     void note(String id, Place place);
 }

@@ -7,6 +7,7 @@ import io.attune.platform.decision.Versioned;
 import io.attune.platform.store.AggregateStores;
 import io.attune.platform.store.ReadCopies;
 import io.attune.platform.store.Shape;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,11 @@ class MongoPlaces implements Places {
     @Override
     public Optional<Place> find(String id) {
         return places.find(id).map(Versioned::state).map(PlaceDocument::place);
+    }
+
+    @Override
+    public List<String> of(String intakeId) {
+        return places.findBy("intakeId", intakeId).stream().map(Versioned::id).toList();
     }
 
     @Override
