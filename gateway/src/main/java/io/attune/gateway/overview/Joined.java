@@ -1,6 +1,5 @@
 package io.attune.gateway.overview;
 
-import io.attune.gateway.overview.AuditOfAll.Said;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +16,6 @@ final class Joined {
 
     private Joined() {}
 
-    /** One way to join. */
-    @FunctionalInterface
-    interface Way {
-        Map<String, Object> join(List<Said> answers);
-    }
-
     static Map<String, Object> entries(List<Said> answers) {
         var end = answers.stream()
                 .flatMap(said -> said.body().stream())
@@ -36,14 +29,14 @@ final class Joined {
                         .filter(entry -> end.isEmpty() || at(entry).compareTo(end.get()) >= 0)
                         .toList());
         end.ifPresent(next -> joined.put("next", next));
-        joined.put("missing", missing(answers));
+        joined.put("missing", AskedOfAll.missing(answers));
         return joined;
     }
 
     static Map<String, Object> alerts(List<Said> answers) {
         var joined = new LinkedHashMap<String, Object>();
         joined.put("alerts", latestFirst(answers, "alerts").toList());
-        joined.put("missing", missing(answers));
+        joined.put("missing", AskedOfAll.missing(answers));
         return joined;
     }
 
@@ -56,12 +49,5 @@ final class Joined {
 
     private static String at(JsonNode entry) {
         return entry.path("at").asString("");
-    }
-
-    private static List<String> missing(List<Said> answers) {
-        return answers.stream()
-                .filter(said -> said.body().isEmpty())
-                .map(said -> said.neighbour().name())
-                .toList();
     }
 }

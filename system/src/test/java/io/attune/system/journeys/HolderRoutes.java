@@ -37,6 +37,7 @@ public record HolderRoutes(String method, String path, Thing thing, String body)
                 new HolderRoutes("DELETE", "/api/intakes/{id}", Thing.INTAKE, ""),
                 get("/api/intakes/{id}/lock-box", Thing.INTAKE),
                 new HolderRoutes("PUT", "/api/intakes/{id}/lock-box", Thing.INTAKE, "{'withheld': []}"),
+                get("/api/intakes/{id}/export", Thing.INTAKE),
                 get("/api/intakes/{id}/consents", Thing.INTAKE),
                 new HolderRoutes(
                         "PUT",
