@@ -42,6 +42,7 @@ final class ValidRequests {
         ofKeeping();
         ofTheAudit();
         ofWithholding();
+        ofConsent();
         ofMatching();
         ofHours();
         ofCalendars();
@@ -128,6 +129,22 @@ final class ValidRequests {
                 .as(cast.token(DemoUser.ADMIN)));
         valid(200, "GET /api/audit/alerts", () -> get("/api/audit/alerts?limit=20")
                 .as(cast.token(DemoUser.ADMIN)));
+    }
+
+    private void ofConsent() {
+        valid(200, "GET /api/intakes/{id}/consents", () -> own("GET", cast.person(), "/consents"));
+        valid(200, "PUT /api/intakes/{id}/consents/{purpose}", () -> {
+            var person = cast.settled();
+            return own("PUT", person, "/consents/feedback")
+                    .header("If-Match", cast.tag(INTAKES + person.intakeId()))
+                    .json(json("{}")
+                            .put("granted", true)
+                            .put("textVersion", "2026-11")
+                            .put("language", "en"));
+        });
+        valid(200, "GET /api/intakes/{id}/export", () -> own("GET", matched(), "/export"));
+        valid(200, "POST /api/intakes/search", () -> staff("POST", "/api/intakes/search")
+                .json(object("email", "nobody@example.org")));
     }
 
     private void ofProfile() {

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A POST, so that no address stands in a URL; it changes nothing. */
+/**
+ * A POST, so that no address stands in a URL; it changes nothing. Whom a client does not tell how to reach them does
+ * not find them by it either.
+ */
 @RestController
 class IntakeSearchController {
 
@@ -33,7 +36,9 @@ class IntakeSearchController {
     @PostMapping("/api/intakes/search")
     FoundListView search(
             @RequestBody @Form("/forms/intake-search.schema.json") SearchForm form, Caller caller, Shown shown) {
-        var found = search.byEmail(form.email());
+        var found = search.byEmail(form.email()).stream()
+                .filter(intake -> !reader.withheld(intake, caller).contains(Part.CONTACT))
+                .toList();
         shown.records(found.stream().map(Versioned::id).toList());
         return new FoundListView(
                 found.stream().map(intake -> view(intake, caller)).toList());

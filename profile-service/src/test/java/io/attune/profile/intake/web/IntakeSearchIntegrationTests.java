@@ -64,6 +64,22 @@ class IntakeSearchIntegrationTests extends IntakeTestBed {
     }
 
     @Test
+    void whoeverIsNotToldHowToReachAClientDoesNotFindThemByIt() {
+        var form = IntakeForms.ofSomeoneNew();
+        var receipt = submit(form);
+        http.put(
+                "/api/intakes/" + id(receipt) + "/lock-box",
+                "{\"withheld\": [{\"from\": \"person:demo-staff\", \"parts\": [\"contact\"]}]}",
+                "Authorization",
+                token(receipt),
+                "If-Match",
+                "\"1\"");
+
+        assertThat(search(email(form), STAFF).json().path("intakes")).isEmpty();
+        assertThat(search(email(form), CLINICIAN).json().path("intakes")).hasSize(1);
+    }
+
+    @Test
     void everyIntakeThatIsFoundHasAnEntryInTheAudit() {
         var form = IntakeForms.ofSomeoneNew();
         var receipts = List.of(submit(form), submit(form));
