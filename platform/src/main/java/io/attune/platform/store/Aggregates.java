@@ -23,8 +23,8 @@ public interface Aggregates<S, E> {
     /** Those that exist, in no order. */
     List<Versioned<S>> findAll(Collection<String> ids);
 
-    /** Those whose state has this text in this field, which every state has; a real MongoDB finds them in an index. */
-    List<Versioned<S>> findWhere(String field, String text);
+    /** Those in whose state a member of text says this; what is asked seldom is indexed when it is first asked. */
+    List<Versioned<S>> findBy(String member, String text);
 
     /** Whether everything that there was to tell of it has been told. */
     boolean isTold(String id);

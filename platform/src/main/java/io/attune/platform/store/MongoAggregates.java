@@ -26,8 +26,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -37,7 +35,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
-import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +58,7 @@ final class MongoAggregates<S, D extends Record, E> implements Aggregates<S, E> 
     private final Supplier<Lease> newLease;
     private final Consumer<String> wake;
     private final Runnable lostRace;
-    private final Set<String> indexed = ConcurrentHashMap.newKeySet();
+    private final TextLookup lookup;
 
     MongoAggregates(
             MongoCollection<BsonDocument> collection,
@@ -73,6 +70,7 @@ final class MongoAggregates<S, D extends Record, E> implements Aggregates<S, E> 
             Consumer<String> wake,
             Runnable lostRace) {
         this.collection = collection;
+        this.lookup = new TextLookup(collection);
         this.layout = layout;
         this.shape = shape;
         this.announcer = announcer;
@@ -97,13 +95,8 @@ final class MongoAggregates<S, D extends Record, E> implements Aggregates<S, E> 
     }
 
     @Override
-    public List<Versioned<S>> findWhere(String field, String text) {
-        var place = STATE + '.' + field;
-        if (!indexed.contains(place)) {
-            collection.createIndex(new BsonDocument(place, new BsonInt32(1)));
-            indexed.add(place);
-        }
-        return read(new BsonDocument(place, new BsonString(text)));
+    public List<Versioned<S>> findBy(String member, String text) {
+        return read(lookup.where(member, text));
     }
 
     @Override

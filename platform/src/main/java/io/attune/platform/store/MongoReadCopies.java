@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
-import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 
@@ -25,9 +24,11 @@ final class MongoReadCopies<S, D extends Record> implements ReadCopies<S> {
     private final MongoCollection<BsonDocument> collection;
     private final Layout layout;
     private final Shape<S, D> shape;
+    private final TextLookup lookup;
 
     MongoReadCopies(MongoCollection<BsonDocument> collection, Layout layout, Shape<S, D> shape) {
         this.collection = collection;
+        this.lookup = new TextLookup(collection);
         this.layout = layout;
         this.shape = shape;
     }
@@ -53,9 +54,7 @@ final class MongoReadCopies<S, D extends Record> implements ReadCopies<S> {
 
     @Override
     public List<Versioned<S>> findBy(String member, String text) {
-        var field = STATE + '.' + member;
-        collection.createIndex(new BsonDocument(field, new BsonInt32(1)));
-        return read(new BsonDocument(field, new BsonString(text)));
+        return read(lookup.where(member, text));
     }
 
     private List<Versioned<S>> read(BsonDocument filter) {

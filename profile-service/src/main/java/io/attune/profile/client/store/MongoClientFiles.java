@@ -59,7 +59,7 @@ class MongoClientFiles implements ClientFiles, KeptKeys {
     public List<String> foundBy(EmailHash email) {
         return email.value().isEmpty()
                 ? List.of()
-                : keys.findWhere("emailHash", email.value()).stream()
+                : keys.findBy("emailHash", email.value()).stream()
                         .flatMap(key -> key.state().intakes().stream())
                         .toList();
     }
