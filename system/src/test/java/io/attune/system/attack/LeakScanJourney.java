@@ -14,6 +14,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -74,13 +75,15 @@ class LeakScanJourney {
                 .allSatisfy(letter -> assertThat(letter.headers().toString()).doesNotContain(words.poison()));
     }
 
+    /** Of copies: whoever closes a segment cuts off what the broker has appended meanwhile, and the broker ends. */
     @Test
-    void noSegmentIsCompressedSoThatItsBytesAreWhatWasWritten() throws IOException {
+    void noSegmentIsCompressedSoThatItsBytesAreWhatWasWritten(@TempDir Path folder) throws IOException {
         cast.person().shortlist();
 
         for (var file : files()) {
             if (file.toString().matches(".*/kafka/.*\\.log")) {
-                try (var records = FileRecords.open(file.toFile())) {
+                var copy = Files.copy(file, folder.resolve("segment"), StandardCopyOption.REPLACE_EXISTING);
+                try (var records = FileRecords.open(copy.toFile())) {
                     records.batches().forEach(batch -> assertThat(batch.compressionType())
                             .as(file.toString())
                             .isEqualTo(CompressionType.NONE));
