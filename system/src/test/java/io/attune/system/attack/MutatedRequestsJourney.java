@@ -23,7 +23,7 @@ class MutatedRequestsJourney {
     /** With it and the number of a mutation, the mutation can be made again. */
     private static final long SEED = 20_261_125;
 
-    private static final int PER_OPERATION = Boolean.getBoolean("attune.long") ? 1_000 : 10;
+    private static final int PER_OPERATION = Boolean.getBoolean("attune.long") ? 1_000 : 200;
     private static final int AT_ONCE = 8;
 
     private final Cast cast = Cast.all();
