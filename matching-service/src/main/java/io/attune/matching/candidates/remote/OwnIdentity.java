@@ -26,6 +26,7 @@ import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorH
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -78,7 +79,7 @@ class OwnIdentity implements ClientHttpRequestInterceptor {
         }
         try {
             held.set(fetched());
-        } catch (RuntimeException away) {
+        } catch (OAuth2AuthorizationException away) {
             LOG.log(
                     Level.WARNING,
                     "No token of our own could be had; tried again soon: {0}",
