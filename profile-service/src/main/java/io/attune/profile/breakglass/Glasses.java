@@ -11,6 +11,8 @@ public interface Glasses {
 
     Optional<Glass> find(String id);
 
+    Optional<Glass> findByOpening(String openingId);
+
     List<Glass> all();
 
     /** Once per command: the same command again gets the same answer. */

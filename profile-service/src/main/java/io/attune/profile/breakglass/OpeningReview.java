@@ -51,7 +51,7 @@ public final class OpeningReview {
 
     /** Which intake an opening is about. */
     public Optional<String> intakeOf(String openingId) {
-        return glass(openingId).map(Glass::intakeId);
+        return glasses.findByOpening(openingId).map(Glass::intakeId);
     }
 
     /** The reason in words, until the intake's key is gone. */
@@ -66,7 +66,7 @@ public final class OpeningReview {
 
     public ReviewOutcome review(String openingId, String by, Finding finding) {
         var review = new Review(by, clock.instant(), finding);
-        return glass(openingId)
+        return glasses.findByOpening(openingId)
                 .map(glass -> glasses.decide(glass.id(), found -> reviewed(found, openingId, review)))
                 .orElseGet(Unknown::new);
     }
@@ -83,11 +83,5 @@ public final class OpeningReview {
         var next = glass.reviewed(openingId, review);
         return Decision.change(
                 next, List.of(), new Reviewed(next, next.opening(openingId).orElseThrow()));
-    }
-
-    private Optional<Glass> glass(String openingId) {
-        return glasses.all().stream()
-                .filter(glass -> glass.opening(openingId).isPresent())
-                .findFirst();
     }
 }

@@ -31,6 +31,13 @@ class MongoGlasses implements Glasses {
     }
 
     @Override
+    public Optional<Glass> findByOpening(String openingId) {
+        return glasses.findBy("openings.id", openingId).stream()
+                .map(Versioned::state)
+                .findFirst();
+    }
+
+    @Override
     public List<Glass> all() {
         return glasses.all().stream().map(Versioned::state).toList();
     }

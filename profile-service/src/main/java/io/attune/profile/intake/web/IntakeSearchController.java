@@ -13,6 +13,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,15 +39,18 @@ class IntakeSearchController {
     FoundListView search(
             @RequestBody @Form("/forms/intake-search.schema.json") SearchForm form, Caller caller, Shown shown) {
         var found = search.byEmail(form.email()).stream()
-                .filter(intake -> !reader.withheld(intake, caller).contains(Part.CONTACT))
+                .flatMap(intake -> view(intake, caller).stream())
                 .toList();
-        shown.records(found.stream().map(Versioned::id).toList());
-        return new FoundListView(
-                found.stream().map(intake -> view(intake, caller)).toList());
+        shown.records(found.stream().map(FoundView::id).toList());
+        return new FoundListView(found);
     }
 
-    private FoundView view(Versioned<Intake> found, Caller caller) {
+    private Optional<FoundView> view(Versioned<Intake> found, Caller caller) {
         var withheld = reader.withheld(found, caller);
+        return withheld.contains(Part.CONTACT) ? Optional.empty() : Optional.of(view(found, caller, withheld));
+    }
+
+    private static FoundView view(Versioned<Intake> found, Caller caller, Set<Part> withheld) {
         var tellsLevel = caller.hasRole("clinician") && !withheld.contains(Part.ANSWERS);
         var intake = found.state();
         return new FoundView(

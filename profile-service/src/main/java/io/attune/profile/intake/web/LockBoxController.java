@@ -1,7 +1,6 @@
 package io.attune.profile.intake.web;
 
 import io.attune.platform.access.Caller;
-import io.attune.platform.access.Caller.Holder;
 import io.attune.platform.decision.Versioned;
 import io.attune.platform.web.Form;
 import io.attune.platform.web.IfMatch;
@@ -69,9 +68,7 @@ class LockBoxController {
     }
 
     private Optional<Versioned<Intake>> intake(String id, Caller caller) {
-        return reading.find(new IntakeId(id))
-                .filter(intake -> !(caller instanceof Holder(var record, var epoch))
-                        || record.equals(id) && epoch == intake.state().epoch());
+        return reading.find(new IntakeId(id)).filter(intake -> OwnIntake.admits(caller, intake));
     }
 
     private static ResponseEntity<Object> shown(Versioned<Intake> intake, Caller caller) {
