@@ -5,6 +5,7 @@ import io.attune.platform.access.AccessRule;
 import io.attune.platform.access.AccessTable;
 import io.attune.platform.audit.AuditConfiguration;
 import io.attune.platform.messaging.MessagingConfiguration;
+import io.attune.platform.openapi.OpenApiConfiguration;
 import io.attune.platform.store.StoreConfiguration;
 import io.attune.platform.time.TimeConfiguration;
 import io.attune.platform.web.WebConfiguration;
@@ -24,6 +25,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     WebConfiguration.class,
     AccessConfiguration.class,
     AuditConfiguration.class,
+    OpenApiConfiguration.class,
 })
 public class BookingApplication {
 

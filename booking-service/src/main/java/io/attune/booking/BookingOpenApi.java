@@ -1,30 +1,19 @@
 package io.attune.booking;
 
 import io.attune.booking.intake.Party;
-import io.attune.platform.access.Caller;
-import io.attune.platform.audit.web.Shown;
-import io.attune.platform.decision.Command;
-import io.attune.platform.web.IfMatch;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import org.springdoc.core.utils.SpringDocUtils;
+import io.attune.platform.openapi.ServicePaper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The routes on paper, without what they know of the caller by other means than a parameter. */
+/** What the document of the routes says of this service. */
 @Configuration(proxyBeanMethods = false)
 class BookingOpenApi {
 
     @Bean
-    OpenAPI openApi() {
-        SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Command.class, Caller.class, Party.class, Shown.class)
-                .addAnnotationsToIgnore(IfMatch.class);
-        return new OpenAPI()
-                .info(new Info()
-                        .title("Attune booking-service")
-                        .version("1")
-                        .description(
-                                "Open hours, holds, appointments, series, the waitlist, and calendars in and out."));
+    ServicePaper servicePaper() {
+        return ServicePaper.of(
+                "Attune booking-service",
+                "Open hours, holds, appointments, series, the waitlist, and calendars in and out.",
+                Party.class);
     }
 }

@@ -3,6 +3,7 @@ package io.attune.matching;
 import io.attune.platform.access.AccessConfiguration;
 import io.attune.platform.audit.AuditConfiguration;
 import io.attune.platform.messaging.MessagingConfiguration;
+import io.attune.platform.openapi.OpenApiConfiguration;
 import io.attune.platform.seal.SealConfiguration;
 import io.attune.platform.store.StoreConfiguration;
 import io.attune.platform.time.TimeConfiguration;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
     WebConfiguration.class,
     AccessConfiguration.class,
     AuditConfiguration.class,
+    OpenApiConfiguration.class,
     SealConfiguration.class,
 })
 public class MatchingApplication {

@@ -3,6 +3,7 @@ package io.attune.profile;
 import io.attune.platform.access.AccessConfiguration;
 import io.attune.platform.audit.AuditConfiguration;
 import io.attune.platform.messaging.MessagingConfiguration;
+import io.attune.platform.openapi.OpenApiConfiguration;
 import io.attune.platform.seal.renewal.KeyRenewalConfiguration;
 import io.attune.platform.store.StoreConfiguration;
 import io.attune.platform.time.TimeConfiguration;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
     WebConfiguration.class,
     AccessConfiguration.class,
     AuditConfiguration.class,
+    OpenApiConfiguration.class,
     KeyRenewalConfiguration.class,
 })
 public class ProfileApplication {

@@ -3,11 +3,9 @@ package io.attune.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attune.platform.access.AccessTable;
-import java.util.List;
-import java.util.Locale;
+import io.attune.platform.testing.RoutesOnPaper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
 
 class OpenApiIntegrationTests extends ProfileTestBed {
 
@@ -15,63 +13,31 @@ class OpenApiIntegrationTests extends ProfileTestBed {
     private AccessTable access;
 
     @Test
-    void everyRouteIsInTheAccessTableAndOnPaper() {
-        var paths = document().path("paths");
-        var onPaper = paths.propertyStream()
-                .flatMap(path -> path.getValue().propertyNames().stream()
-                        .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()))
-                .toList();
-        var inTable = access.rules().stream()
-                .map(rule -> rule.method() + " " + rule.path())
-                .toList();
-
-        assertThat(onPaper).containsExactlyInAnyOrderElementsOf(inTable);
+    void everyRouteOfTheAccessTableIsOnPaper() {
+        RoutesOnPaper.of(http).agreeWith(access);
     }
 
     @Test
-    void everyRouteSaysHowItRefuses() {
-        var paths = document().path("paths");
+    void aRouteSaysHowItRefuses() {
+        var paper = RoutesOnPaper.of(http);
 
-        assertThat(access.rules()).allSatisfy(rule -> {
-            var operation = paths.path(rule.path()).path(rule.method().toLowerCase(Locale.ROOT));
-            assertThat(operation.path("summary").asString()).isNotBlank();
-            assertThat(refusals(operation)).contains("503");
-            assertThat(refusals(operation).containsAll(List.of("401", "403"))).isEqualTo(!rule.open());
-        });
-        assertThat(refusals(paths.path("/api/intakes").path("post")))
+        assertThat(RoutesOnPaper.refusals(paper.operation("POST", "/api/intakes")))
                 .containsExactlyInAnyOrder("400", "413", "422", "503");
-        assertThat(refusals(paths.path("/api/therapists/{id}").path("put")))
+        assertThat(RoutesOnPaper.refusals(paper.operation("PUT", "/api/therapists/{id}")))
                 .containsExactlyInAnyOrder("400", "401", "403", "404", "409", "412", "413", "422", "428", "503");
     }
 
     @Test
     void aRouteSaysWhatItTakes() {
-        var operation = document().path("paths").path("/api/intakes").path("post");
+        var operation = RoutesOnPaper.of(http).operation("POST", "/api/intakes");
 
         assertThat(operation.path("parameters").valueStream().map(parameter -> parameter
                         .path("name")
                         .asString()))
                 .containsExactly("Idempotency-Key");
         assertThat(operation
-                        .path("requestBody")
-                        .path("content")
-                        .path("application/json")
-                        .path("schema")
-                        .path("$ref")
+                        .at("/requestBody/content/application~1json/schema/$ref")
                         .asString())
                 .isEqualTo("#/components/schemas/IntakeForm");
-    }
-
-    private JsonNode document() {
-        return http.get("/v3/api-docs").json();
-    }
-
-    private static List<String> refusals(JsonNode operation) {
-        return operation
-                .path("responses")
-                .propertyStream()
-                .filter(response -> response.getValue().path("content").has("application/problem+json"))
-                .map(response -> response.getKey())
-                .toList();
     }
 }

@@ -8,6 +8,8 @@ import io.attune.booking.intake.Party;
 import io.attune.platform.decision.Command;
 import io.attune.platform.web.Form;
 import io.attune.platform.web.IfMatch;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -40,11 +42,14 @@ class AppointmentController {
         this.answers = answers;
     }
 
+    @Operation(summary = "Make a held hour an appointment")
     @PostMapping
-    ResponseEntity<Object> book(@Form("/forms/book.schema.json") BookRequest request, Command command, Party party) {
+    ResponseEntity<Object> book(
+            @RequestBody @Form("/forms/book.schema.json") BookRequest request, Command command, Party party) {
         return answers.of(booking.book(request.holdId(), party, command), party);
     }
 
+    @Operation(summary = "Read an appointment")
     @GetMapping("/{id}")
     ResponseEntity<Object> read(@PathVariable String id, Party party) {
         return reading.find(id, party)
@@ -52,21 +57,23 @@ class AppointmentController {
                 .orElseGet(answers::notFound);
     }
 
+    @Operation(summary = "Cancel an appointment")
     @PostMapping("/{id}/cancel")
     ResponseEntity<Object> cancel(
             @PathVariable String id,
             @IfMatch long version,
-            @Form("/forms/cancel.schema.json") CancelRequest request,
+            @RequestBody @Form("/forms/cancel.schema.json") CancelRequest request,
             Optional<Command> command,
             Party party) {
         return answers.of(cancellation.cancel(request.read(id, version), party, command), party);
     }
 
+    @Operation(summary = "Confirm or decline an appointment that waits for a clinician")
     @PostMapping("/{id}/confirm")
     ResponseEntity<Object> confirm(
             @PathVariable String id,
             @IfMatch long version,
-            @Form("/forms/confirm.schema.json") ConfirmRequest request,
+            @RequestBody @Form("/forms/confirm.schema.json") ConfirmRequest request,
             Party party) {
         var outcome = request.reasonToDecline()
                 .map(reason -> confirmation.decline(id, version, reason, party))

@@ -8,6 +8,7 @@ import io.attune.platform.web.FieldProblem;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Refused;
 import io.attune.platform.web.RequestedTime;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,7 @@ class AppointmentListController {
         this.views = views;
     }
 
+    @Operation(summary = "List a therapist's appointments between two instants")
     @GetMapping("/api/appointments")
     AppointmentsView list(
             @RequestParam String therapistId,

@@ -6,6 +6,8 @@ import io.attune.platform.decision.Command;
 import io.attune.platform.time.Zones;
 import io.attune.platform.web.Form;
 import io.attune.platform.web.IfMatch;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,11 +27,12 @@ class RescheduleController {
         this.zones = zones;
     }
 
+    @Operation(summary = "Move an appointment to another open hour")
     @PostMapping("/api/appointments/{id}/reschedule")
     ResponseEntity<Object> reschedule(
             @PathVariable String id,
             @IfMatch long version,
-            @Form("/forms/reschedule.schema.json") RescheduleRequest request,
+            @RequestBody @Form("/forms/reschedule.schema.json") RescheduleRequest request,
             Optional<Command> command,
             Party party) {
         return answers.of(rescheduling.reschedule(request.read(id, version, party, zones), party, command), party);

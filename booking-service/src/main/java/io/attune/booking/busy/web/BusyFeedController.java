@@ -8,6 +8,7 @@ import io.attune.platform.decision.Command;
 import io.attune.platform.web.Form;
 import io.attune.platform.web.Problems;
 import io.attune.platform.web.Refused;
+import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,6 +36,7 @@ class BusyFeedController {
         this.clock = clock;
     }
 
+    @Operation(summary = "List the calendars whose busy times close a therapist's hours")
     @GetMapping
     BusyFeedsView list(@PathVariable String id, Party party) {
         var now = clock.instant();
@@ -43,21 +45,25 @@ class BusyFeedController {
                 .toList());
     }
 
+    @Operation(summary = "Read another calendar from its address")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> subscribe(
             @PathVariable String id,
             Command command,
-            @Form("/forms/busy-feed.schema.json") BusyFeedRequest wanted,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody @Form("/forms/busy-feed.schema.json")
+                    BusyFeedRequest wanted,
             Party party) {
         return BusyFeedAnswers.of(feeds.subscribe(therapist(id, party), wanted.read(), command), id);
     }
 
+    @Operation(summary = "Read another calendar from a file")
     @PostMapping(consumes = "text/calendar")
     ResponseEntity<Object> upload(@PathVariable String id, Command command, @RequestBody byte[] file, Party party) {
         var text = new String(file, StandardCharsets.UTF_8);
         return BusyFeedAnswers.of(feeds.upload(therapist(id, party), text, command), id);
     }
 
+    @Operation(summary = "No longer read a calendar")
     @DeleteMapping("/{feedId}")
     ResponseEntity<Object> remove(@PathVariable String id, @PathVariable String feedId, Party party) {
         return BusyFeedAnswers.of(feeds.remove(therapist(id, party), feedId), id);

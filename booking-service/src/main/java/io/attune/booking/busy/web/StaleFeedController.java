@@ -2,6 +2,7 @@ package io.attune.booking.busy.web;
 
 import io.attune.booking.busy.BusyFeedKeeping;
 import io.attune.booking.busy.DueFeeds.Due;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ class StaleFeedController {
         this.feeds = feeds;
     }
 
+    @Operation(summary = "List the calendars that could not be read for long")
     @GetMapping("/api/busy-feeds/stale")
     StaleFeedsView stale() {
         return new StaleFeedsView(feeds.stale().stream().map(StaleFeedView::of).toList());

@@ -4,6 +4,7 @@ import io.attune.booking.export.Export;
 import io.attune.booking.intake.Party;
 import io.attune.platform.audit.AuditReading;
 import io.attune.platform.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +23,7 @@ class ExportController {
         this.audit = audit;
     }
 
+    @Operation(summary = "Export what is held here on one client")
     @GetMapping("/api/intakes/{id}/export")
     ResponseEntity<Object> export(@PathVariable String id, Party party) {
         return export.of(id, party)

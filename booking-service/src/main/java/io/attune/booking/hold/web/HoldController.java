@@ -9,6 +9,8 @@ import io.attune.platform.decision.Command;
 import io.attune.platform.time.Zones;
 import io.attune.platform.web.Form;
 import io.attune.platform.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,8 +44,10 @@ class HoldController {
         this.zones = zones;
     }
 
+    @Operation(summary = "Hold an hour for ten minutes")
     @PostMapping
-    ResponseEntity<Object> hold(@Form("/forms/hold.schema.json") HoldRequest request, Command command, Party party) {
+    ResponseEntity<Object> hold(
+            @RequestBody @Form("/forms/hold.schema.json") HoldRequest request, Command command, Party party) {
         if (!admission.admits(party, request.intakeId())) {
             return Problems.of(Problems.NOT_FOUND, "No such intake.");
         }
@@ -52,6 +56,7 @@ class HoldController {
                 : answers.of(holding.hold(request.oneHour(party, zones), command), party);
     }
 
+    @Operation(summary = "Give a held hour back")
     @DeleteMapping("/{id}")
     ResponseEntity<Object> release(@PathVariable String id, Party party) {
         return release.release(id, party)

@@ -12,6 +12,8 @@ import io.attune.platform.web.Form;
 import io.attune.platform.web.IfMatch;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +36,7 @@ class HoursController {
         this.hours = hours;
     }
 
+    @Operation(summary = "Read a therapist's weekly hours")
     @GetMapping
     ResponseEntity<Object> read(@PathVariable String id, Caller caller) {
         return hours.find(HoursAccess.therapist(id, caller))
@@ -41,11 +44,12 @@ class HoursController {
                 .orElseGet(() -> Problems.of(Problems.NOT_FOUND, "No hours were set yet."));
     }
 
+    @Operation(summary = "Set a therapist's weekly hours, session length, buffer, notice and horizon")
     @PutMapping
     ResponseEntity<Object> set(
             @PathVariable String id,
             @IfMatch long version,
-            @Form("/forms/hours.schema.json") HoursRequest wanted,
+            @RequestBody @Form("/forms/hours.schema.json") HoursRequest wanted,
             Caller caller) {
         return switch (hours.set(wanted.read(HoursAccess.therapist(id, caller), version))) {
             case Kept(var kept) -> answer(kept.version() == 1 ? HttpStatus.CREATED : HttpStatus.OK, kept);

@@ -11,6 +11,8 @@ import io.attune.platform.decision.Command;
 import io.attune.platform.web.Form;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,16 +35,18 @@ class TimeOffController {
         this.timeOff = timeOff;
     }
 
+    @Operation(summary = "Take time off")
     @PostMapping
     ResponseEntity<Object> take(
             @PathVariable String id,
             Command command,
-            @Form("/forms/time-off.schema.json") TimeOffRequest wanted,
+            @RequestBody @Form("/forms/time-off.schema.json") TimeOffRequest wanted,
             Caller caller) {
         var therapist = HoursAccess.therapist(id, caller);
         return answer(id, timeOff.take(therapist, wanted.read(command.at()), command));
     }
 
+    @Operation(summary = "Take time off back")
     @DeleteMapping("/{timeOffId}")
     ResponseEntity<Object> takeBack(@PathVariable String id, @PathVariable String timeOffId, Caller caller) {
         return answer(id, timeOff.takeBack(HoursAccess.therapist(id, caller), timeOffId));

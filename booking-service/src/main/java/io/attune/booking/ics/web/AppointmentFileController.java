@@ -4,6 +4,7 @@ import io.attune.booking.ics.AppointmentFile;
 import io.attune.booking.ics.AppointmentFile.Written;
 import io.attune.booking.intake.Party;
 import io.attune.platform.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -22,6 +23,7 @@ class AppointmentFileController {
         this.file = file;
     }
 
+    @Operation(summary = "Read an appointment as a calendar file")
     @GetMapping("/api/appointments/{id}.ics")
     ResponseEntity<Object> read(@PathVariable String id, Party party, Locale reader) {
         return file.of(id, party, reader)

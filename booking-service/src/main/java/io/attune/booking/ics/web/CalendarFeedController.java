@@ -9,6 +9,7 @@ import io.attune.booking.roster.TherapistId;
 import io.attune.platform.decision.Command;
 import io.attune.platform.web.Problems;
 import io.attune.platform.web.Refused;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,7 @@ class CalendarFeedController {
     }
 
     /** The address is told once and never again; asking anew makes another one and ends this one. */
+    @Operation(summary = "Open a feed of the therapist's appointments at a secret address, shown once")
     @PostMapping
     ResponseEntity<FeedView> open(@PathVariable String id, Command command, Party party) {
         var address = feeds.open(therapist(id, party), command);
@@ -38,6 +40,7 @@ class CalendarFeedController {
                 .body(new FeedView("/api/calendar-feeds/" + address + ".ics"));
     }
 
+    @Operation(summary = "Close the feed of the therapist's appointments")
     @DeleteMapping
     ResponseEntity<Object> close(@PathVariable String id, Party party) {
         return switch (feeds.close(therapist(id, party))) {

@@ -4,6 +4,7 @@ import io.attune.booking.ics.TherapistFeed;
 import io.attune.booking.ics.TherapistFeed.Written;
 import io.attune.platform.audit.web.Shown;
 import io.attune.platform.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,6 +24,7 @@ class FeedController {
         this.feed = feed;
     }
 
+    @Operation(summary = "Read a feed of appointments at its secret address")
     @GetMapping("/api/calendar-feeds/{secret}.ics")
     ResponseEntity<Object> read(@PathVariable String secret, Locale reader, Shown shown) {
         return feed.at(secret, reader)

@@ -4,6 +4,7 @@ import io.attune.booking.openhours.OpenHoursListing;
 import io.attune.platform.access.Caller;
 import io.attune.platform.time.Zones;
 import io.attune.platform.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ class OpenHoursController {
         this.clock = clock;
     }
 
+    @Operation(summary = "List a therapist's open hours; to the holder of an intake, also the hour they hold")
     @GetMapping("/api/therapists/{id}/open-hours")
     ResponseEntity<Object> ofOne(
             @PathVariable String id,
@@ -42,6 +44,7 @@ class OpenHoursController {
                 .orElseGet(() -> Problems.of(Problems.NOT_FOUND, "No such therapist."));
     }
 
+    @Operation(summary = "List the open hours of several therapists")
     @GetMapping("/api/open-hours")
     OpenHoursOfSeveralView ofSeveral(
             @RequestParam List<String> therapistId,

@@ -8,6 +8,7 @@ import io.attune.platform.audit.web.Shown;
 import io.attune.platform.time.Zones;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,6 +29,7 @@ class ReprojectionController {
         this.zones = zones;
     }
 
+    @Operation(summary = "Keep appointments at their local time under the zone rules of today")
     @PostMapping("/api/reprojections")
     ResponseEntity<Object> run(Shown shown) {
         return switch (reprojection.run()) {

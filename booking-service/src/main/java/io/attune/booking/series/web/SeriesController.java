@@ -10,6 +10,8 @@ import io.attune.platform.decision.Command;
 import io.attune.platform.time.Zones;
 import io.attune.platform.web.Form;
 import io.attune.platform.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,9 +46,10 @@ class SeriesController {
         this.zones = zones;
     }
 
+    @Operation(summary = "Book a series: the same local time, every so many weeks")
     @PostMapping
     ResponseEntity<Object> create(
-            @Form("/forms/series.schema.json") SeriesRequest request, Command command, Party party) {
+            @RequestBody @Form("/forms/series.schema.json") SeriesRequest request, Command command, Party party) {
         return wish(request, party)
                 .map(wish -> answers.of(booking.create(wish, party, command), party))
                 .orElseGet(() -> Problems.of(Problems.NOT_FOUND, "No such intake or hold."));
@@ -61,6 +64,7 @@ class SeriesController {
                         party, wish.first().intakeId(), wish.first().therapistId()));
     }
 
+    @Operation(summary = "Read a series with each of its hours")
     @GetMapping("/{id}")
     ResponseEntity<Object> read(@PathVariable String id, Party party) {
         return reading.find(id, party)

@@ -16,6 +16,8 @@ import io.attune.platform.web.Form;
 import io.attune.platform.web.InvalidForm;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -57,9 +59,10 @@ class WaitlistController {
         this.views = views;
     }
 
+    @Operation(summary = "Wait for an hour, with one therapist or any who were offered")
     @PostMapping
     ResponseEntity<Object> join(
-            @Form("/forms/waitlist.schema.json") JoinRequest request, Command command, Party party) {
+            @RequestBody @Form("/forms/waitlist.schema.json") JoinRequest request, Command command, Party party) {
         return admission.admits(party, request.intakeId())
                 ? joined(request, command, party)
                 : Problems.of(Problems.NOT_FOUND, "No such intake.");
@@ -82,6 +85,7 @@ class WaitlistController {
         };
     }
 
+    @Operation(summary = "Read a place on the waitlist")
     @GetMapping("/{id}")
     ResponseEntity<Object> read(@PathVariable String id, Party party) {
         return reading.find(id, party)
@@ -89,14 +93,16 @@ class WaitlistController {
                 .orElseGet(WaitlistController::notFound);
     }
 
+    @Operation(summary = "Leave the waitlist")
     @DeleteMapping("/{id}")
     ResponseEntity<Object> leave(@PathVariable String id, Party party) {
         return keeping.leave(id, party) ? ResponseEntity.noContent().build() : notFound();
     }
 
+    @Operation(summary = "Say how great the need is")
     @PostMapping("/{id}/need")
     ResponseEntity<Object> flag(
-            @PathVariable String id, @Form("/forms/need.schema.json") NeedRequest request, Party party) {
+            @PathVariable String id, @RequestBody @Form("/forms/need.schema.json") NeedRequest request, Party party) {
         return keeping.flag(id, request.read())
                 .map(entry -> ResponseEntity.<Object>ok(views.of(reading.seen(entry), party)))
                 .orElseGet(WaitlistController::notFound);

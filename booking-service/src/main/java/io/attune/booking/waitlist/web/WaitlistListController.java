@@ -7,6 +7,7 @@ import io.attune.platform.audit.web.Shown;
 import io.attune.platform.web.FieldProblem;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Refused;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class WaitlistListController {
     }
 
     /** Who waits, in the order in which they are asked; for one therapist, or all. */
+    @Operation(summary = "List who waits, those with the greatest need first")
     @GetMapping("/api/waitlist")
     PageView list(
             @RequestParam Optional<String> therapistId,

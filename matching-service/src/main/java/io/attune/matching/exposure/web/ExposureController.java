@@ -4,6 +4,7 @@ import io.attune.matching.exposure.ExposureCounts;
 import io.attune.matching.exposure.ExposureReport;
 import io.attune.platform.web.FieldProblem;
 import io.attune.platform.web.InvalidForm;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,6 +20,7 @@ class ExposureController {
         this.report = report;
     }
 
+    @Operation(summary = "Count how often each therapist was offered")
     @GetMapping("/api/matching/exposure")
     ExposureView exposure(@RequestParam(defaultValue = "30") int days) {
         if (days < 1 || days > ExposureCounts.LONGEST_DAYS) {

@@ -10,6 +10,7 @@ import io.attune.matching.replay.ShortlistReplay;
 import io.attune.matching.replay.web.ReplayView.DifferenceView;
 import io.attune.platform.access.Caller;
 import io.attune.platform.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ class ReplayController {
         this.replaying = replaying;
     }
 
+    @Operation(summary = "Compute a stored shortlist again from its stored inputs")
     @GetMapping("/api/shortlists/{id}/replay")
     ResponseEntity<?> replay(@PathVariable String id, Caller caller) {
         return switch (replaying.replay(id)) {

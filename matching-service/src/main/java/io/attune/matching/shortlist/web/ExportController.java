@@ -7,6 +7,7 @@ import io.attune.matching.shortlist.ShortlistReading;
 import io.attune.platform.access.Caller;
 import io.attune.platform.audit.AuditReading;
 import io.attune.platform.audit.Visit;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ class ExportController {
     }
 
     /** Of an intake that has not come here nothing is held here. */
+    @Operation(summary = "Export what is held here on one client")
     @GetMapping("/api/intakes/{id}/export")
     ResponseEntity<Object> export(
             @PathVariable String id,

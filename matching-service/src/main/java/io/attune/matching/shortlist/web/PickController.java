@@ -10,6 +10,8 @@ import io.attune.platform.web.Form;
 import io.attune.platform.web.InvalidForm;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -53,10 +55,11 @@ class PickController {
     /** @param therapistId as the directory names it */
     record PickRequest(String therapistId) {}
 
+    @Operation(summary = "Pick a therapist from the directory, if nothing rules them out")
     @PostMapping("/api/intakes/{id}/offers")
     ResponseEntity<?> pick(
             @PathVariable String id,
-            @Form("/forms/pick.schema.json") PickRequest request,
+            @RequestBody @Form("/forms/pick.schema.json") PickRequest request,
             Command command,
             Caller caller,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {

@@ -2,6 +2,7 @@ package io.attune.matching.shortlist.web;
 
 import io.attune.matching.shortlist.ShortlistReading;
 import io.attune.platform.access.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,6 +26,7 @@ class ShortlistController {
         this.views = views;
     }
 
+    @Operation(summary = "Read who is offered, and why; Prefer: wait=5 waits for it")
     @GetMapping("/api/intakes/{id}/shortlist")
     ResponseEntity<?> shortlist(
             @PathVariable String id,
