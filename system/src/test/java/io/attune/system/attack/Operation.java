@@ -37,13 +37,11 @@ record Operation(String service, String method, String path, List<String> query)
                         query(operation.getValue()))));
     }
 
-    /** What is a record of its own is a body, wherever the paper puts it. */
     private static List<String> query(JsonNode operation) {
         return operation
                 .path("parameters")
                 .valueStream()
                 .filter(parameter -> parameter.path("in").asString().equals("query"))
-                .filter(parameter -> !parameter.path("schema").has("$ref"))
                 .map(parameter -> parameter.path("name").asString())
                 .toList();
     }
