@@ -6,11 +6,19 @@ import io.attune.platform.decision.Command;
 import io.attune.platform.web.Form;
 import io.attune.platform.web.IfMatch;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +30,7 @@ final class NeedsAndRefusals implements OperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         takenCommand(method).ifPresent(command -> {
-            notInQuery(operation, command);
+            takenOut(operation, command);
             header(
                     operation,
                     "Idempotency-Key",
@@ -30,18 +38,19 @@ final class NeedsAndRefusals implements OperationCustomizer {
                     !command.isOptional());
             refuses(operation, "400", "The key or the body cannot be read.");
         });
-        if (isMarked(method, Form.class)) {
+        marked(method, Form.class).ifPresent(form -> {
+            takenOut(operation, form).ifPresent(parameter -> body(operation, parameter.getSchema()));
             refuses(operation, "400", "The key or the body cannot be read.");
             refuses(operation, "413", "The body is longer than 256 KiB.");
             refuses(operation, "422", "The form has mistakes, each named in errors.");
-        }
-        if (isMarked(method, IfMatch.class)) {
+        });
+        if (marked(method, IfMatch.class).isPresent()) {
             header(operation, "If-Match", "The entity tag of what you read.", true);
             refuses(operation, "409", "What is asked for does not go with what is there.");
             refuses(operation, "412", "It has changed since you read it.");
             refuses(operation, "428", "If-Match is missing.");
         }
-        if (isMarked(method, PathVariable.class)) {
+        if (marked(method, PathVariable.class).isPresent()) {
             refuses(operation, "404", "It is not there, or not for you.");
         }
         refuses(operation, "503", "The store is away; trying again later helps.");
@@ -54,16 +63,28 @@ final class NeedsAndRefusals implements OperationCustomizer {
                 .findFirst();
     }
 
-    /** Where it need not be sent it is an Optional, and taken for something in the query. */
-    private static void notInQuery(Operation operation, MethodParameter command) {
-        if (operation.getParameters() != null) {
-            operation.getParameters().removeIf(parameter -> parameter.getName().equals(command.getParameterName()));
-        }
+    /** Forms, and commands that need not be sent, are taken for something in the query. */
+    private static Optional<Parameter> takenOut(Operation operation, MethodParameter taken) {
+        var found = Stream.ofNullable(operation.getParameters())
+                .flatMap(List::stream)
+                .filter(parameter -> parameter.getName().equals(taken.getParameterName()))
+                .findFirst();
+        found.ifPresent(parameter -> operation.getParameters().remove(parameter));
+        return found;
     }
 
-    private static boolean isMarked(HandlerMethod method, Class<? extends Annotation> mark) {
+    /** Beside others that the same address takes. */
+    private static void body(Operation operation, Schema<?> form) {
+        var body = Objects.requireNonNullElseGet(operation.getRequestBody(), RequestBody::new);
+        var content = Objects.requireNonNullElseGet(body.getContent(), Content::new);
+        content.addMediaType("application/json", new MediaType().schema(form));
+        operation.setRequestBody(body.required(true).content(content));
+    }
+
+    private static Optional<MethodParameter> marked(HandlerMethod method, Class<? extends Annotation> mark) {
         return Arrays.stream(method.getMethodParameters())
-                .anyMatch(parameter -> parameter.hasParameterAnnotation(mark));
+                .filter(parameter -> parameter.hasParameterAnnotation(mark))
+                .findFirst();
     }
 
     private static void header(Operation operation, String name, String description, boolean required) {

@@ -35,7 +35,8 @@ public final class RoutesOnPaper {
             assertThat(operation.path("summary").asString()).isNotBlank();
             assertThat(refusals(operation)).contains("503");
             assertThat(refusals(operation).containsAll(List.of("401", "403"))).isEqualTo(!rule.open());
-            assertThat(inQuery(operation)).doesNotContain("command", "party", "caller", "shown", "request", "wanted");
+            assertThat(inQuery(operation))
+                    .doesNotContain("command", "party", "caller", "shown", "form", "request", "wanted");
         });
     }
 
@@ -56,7 +57,8 @@ public final class RoutesOnPaper {
                 .toList();
     }
 
-    private static List<String> inQuery(JsonNode operation) {
+    /** The names of what may stand behind the question mark. */
+    public static List<String> inQuery(JsonNode operation) {
         return operation
                 .path("parameters")
                 .valueStream()

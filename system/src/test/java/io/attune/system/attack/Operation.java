@@ -1,5 +1,6 @@
 package io.attune.system.attack;
 
+import io.attune.platform.testing.RoutesOnPaper;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -34,16 +35,7 @@ record Operation(String service, String method, String path, List<String> query)
                         service,
                         operation.getKey().toUpperCase(Locale.ROOT),
                         path.getKey(),
-                        query(operation.getValue()))));
-    }
-
-    private static List<String> query(JsonNode operation) {
-        return operation
-                .path("parameters")
-                .valueStream()
-                .filter(parameter -> parameter.path("in").asString().equals("query"))
-                .map(parameter -> parameter.path("name").asString())
-                .toList();
+                        RoutesOnPaper.inQuery(operation.getValue()))));
     }
 
     /** As the table of valid requests names it. */

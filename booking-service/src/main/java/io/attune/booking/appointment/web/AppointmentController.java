@@ -9,7 +9,6 @@ import io.attune.platform.decision.Command;
 import io.attune.platform.web.Form;
 import io.attune.platform.web.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -44,8 +43,7 @@ class AppointmentController {
 
     @Operation(summary = "Make a held hour an appointment")
     @PostMapping
-    ResponseEntity<Object> book(
-            @RequestBody @Form("/forms/book.schema.json") BookRequest request, Command command, Party party) {
+    ResponseEntity<Object> book(@Form("/forms/book.schema.json") BookRequest request, Command command, Party party) {
         return answers.of(booking.book(request.holdId(), party, command), party);
     }
 
@@ -62,7 +60,7 @@ class AppointmentController {
     ResponseEntity<Object> cancel(
             @PathVariable String id,
             @IfMatch long version,
-            @RequestBody @Form("/forms/cancel.schema.json") CancelRequest request,
+            @Form("/forms/cancel.schema.json") CancelRequest request,
             Optional<Command> command,
             Party party) {
         return answers.of(cancellation.cancel(request.read(id, version), party, command), party);
@@ -73,7 +71,7 @@ class AppointmentController {
     ResponseEntity<Object> confirm(
             @PathVariable String id,
             @IfMatch long version,
-            @RequestBody @Form("/forms/confirm.schema.json") ConfirmRequest request,
+            @Form("/forms/confirm.schema.json") ConfirmRequest request,
             Party party) {
         var outcome = request.reasonToDecline()
                 .map(reason -> confirmation.decline(id, version, reason, party))

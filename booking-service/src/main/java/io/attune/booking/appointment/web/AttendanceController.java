@@ -5,7 +5,6 @@ import io.attune.booking.intake.Party;
 import io.attune.platform.web.Form;
 import io.attune.platform.web.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +28,7 @@ class AttendanceController {
     ResponseEntity<Object> attended(
             @PathVariable String id,
             @IfMatch long version,
-            @RequestBody @Form("/forms/attendance.schema.json") AttendanceRequest request,
+            @Form("/forms/attendance.schema.json") AttendanceRequest request,
             Party party) {
         return answers.of(attendance.attended(id, version, request.reason(), party), party);
     }
@@ -39,7 +38,7 @@ class AttendanceController {
     ResponseEntity<Object> missed(
             @PathVariable String id,
             @IfMatch long version,
-            @RequestBody @Form("/forms/attendance.schema.json") AttendanceRequest request,
+            @Form("/forms/attendance.schema.json") AttendanceRequest request,
             Party party) {
         return answers.of(attendance.missed(id, version, request.reason(), party), party);
     }

@@ -5,7 +5,6 @@ import io.attune.booking.intake.Party;
 import io.attune.platform.web.Form;
 import io.attune.platform.web.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +26,7 @@ class AttentionController {
     ResponseEntity<Object> resolve(
             @PathVariable String id,
             @IfMatch long version,
-            @RequestBody @Form("/forms/resolve.schema.json") ResolveRequest request,
+            @Form("/forms/resolve.schema.json") ResolveRequest request,
             Party party) {
         return answers.of(resolution.resolve(id, version, request.read(), party), party);
     }

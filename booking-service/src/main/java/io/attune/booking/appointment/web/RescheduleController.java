@@ -7,7 +7,6 @@ import io.attune.platform.time.Zones;
 import io.attune.platform.web.Form;
 import io.attune.platform.web.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +31,7 @@ class RescheduleController {
     ResponseEntity<Object> reschedule(
             @PathVariable String id,
             @IfMatch long version,
-            @RequestBody @Form("/forms/reschedule.schema.json") RescheduleRequest request,
+            @Form("/forms/reschedule.schema.json") RescheduleRequest request,
             Optional<Command> command,
             Party party) {
         return answers.of(rescheduling.reschedule(request.read(id, version, party, zones), party, command), party);

@@ -50,8 +50,7 @@ class BusyFeedController {
     ResponseEntity<Object> subscribe(
             @PathVariable String id,
             Command command,
-            @io.swagger.v3.oas.annotations.parameters.RequestBody @Form("/forms/busy-feed.schema.json")
-                    BusyFeedRequest wanted,
+            @Form("/forms/busy-feed.schema.json") BusyFeedRequest wanted,
             Party party) {
         return BusyFeedAnswers.of(feeds.subscribe(therapist(id, party), wanted.read(), command), id);
     }

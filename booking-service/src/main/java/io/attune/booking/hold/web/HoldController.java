@@ -10,7 +10,6 @@ import io.attune.platform.time.Zones;
 import io.attune.platform.web.Form;
 import io.attune.platform.web.Problems;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,8 +45,7 @@ class HoldController {
 
     @Operation(summary = "Hold an hour for ten minutes")
     @PostMapping
-    ResponseEntity<Object> hold(
-            @RequestBody @Form("/forms/hold.schema.json") HoldRequest request, Command command, Party party) {
+    ResponseEntity<Object> hold(@Form("/forms/hold.schema.json") HoldRequest request, Command command, Party party) {
         if (!admission.admits(party, request.intakeId())) {
             return Problems.of(Problems.NOT_FOUND, "No such intake.");
         }

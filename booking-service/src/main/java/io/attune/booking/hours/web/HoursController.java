@@ -13,7 +13,6 @@ import io.attune.platform.web.IfMatch;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Problems;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -49,7 +48,7 @@ class HoursController {
     ResponseEntity<Object> set(
             @PathVariable String id,
             @IfMatch long version,
-            @RequestBody @Form("/forms/hours.schema.json") HoursRequest wanted,
+            @Form("/forms/hours.schema.json") HoursRequest wanted,
             Caller caller) {
         return switch (hours.set(wanted.read(HoursAccess.therapist(id, caller), version))) {
             case Kept(var kept) -> answer(kept.version() == 1 ? HttpStatus.CREATED : HttpStatus.OK, kept);

@@ -12,7 +12,6 @@ import io.attune.platform.web.Form;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Problems;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +39,7 @@ class TimeOffController {
     ResponseEntity<Object> take(
             @PathVariable String id,
             Command command,
-            @RequestBody @Form("/forms/time-off.schema.json") TimeOffRequest wanted,
+            @Form("/forms/time-off.schema.json") TimeOffRequest wanted,
             Caller caller) {
         var therapist = HoursAccess.therapist(id, caller);
         return answer(id, timeOff.take(therapist, wanted.read(command.at()), command));

@@ -11,7 +11,6 @@ import io.attune.platform.time.Zones;
 import io.attune.platform.web.Form;
 import io.attune.platform.web.Problems;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +48,7 @@ class SeriesController {
     @Operation(summary = "Book a series: the same local time, every so many weeks")
     @PostMapping
     ResponseEntity<Object> create(
-            @RequestBody @Form("/forms/series.schema.json") SeriesRequest request, Command command, Party party) {
+            @Form("/forms/series.schema.json") SeriesRequest request, Command command, Party party) {
         return wish(request, party)
                 .map(wish -> answers.of(booking.create(wish, party, command), party))
                 .orElseGet(() -> Problems.of(Problems.NOT_FOUND, "No such intake or hold."));

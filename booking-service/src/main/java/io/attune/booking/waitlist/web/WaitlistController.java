@@ -17,7 +17,6 @@ import io.attune.platform.web.InvalidForm;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Problems;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -62,7 +61,7 @@ class WaitlistController {
     @Operation(summary = "Wait for an hour, with one therapist or any who were offered")
     @PostMapping
     ResponseEntity<Object> join(
-            @RequestBody @Form("/forms/waitlist.schema.json") JoinRequest request, Command command, Party party) {
+            @Form("/forms/waitlist.schema.json") JoinRequest request, Command command, Party party) {
         return admission.admits(party, request.intakeId())
                 ? joined(request, command, party)
                 : Problems.of(Problems.NOT_FOUND, "No such intake.");
@@ -102,7 +101,7 @@ class WaitlistController {
     @Operation(summary = "Say how great the need is")
     @PostMapping("/{id}/need")
     ResponseEntity<Object> flag(
-            @PathVariable String id, @RequestBody @Form("/forms/need.schema.json") NeedRequest request, Party party) {
+            @PathVariable String id, @Form("/forms/need.schema.json") NeedRequest request, Party party) {
         return keeping.flag(id, request.read())
                 .map(entry -> ResponseEntity.<Object>ok(views.of(reading.seen(entry), party)))
                 .orElseGet(WaitlistController::notFound);

@@ -11,7 +11,6 @@ import io.attune.platform.web.InvalidForm;
 import io.attune.platform.web.ProblemType;
 import io.attune.platform.web.Problems;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -59,7 +58,7 @@ class PickController {
     @PostMapping("/api/intakes/{id}/offers")
     ResponseEntity<?> pick(
             @PathVariable String id,
-            @RequestBody @Form("/forms/pick.schema.json") PickRequest request,
+            @Form("/forms/pick.schema.json") PickRequest request,
             Command command,
             Caller caller,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {

@@ -11,7 +11,6 @@ import io.attune.profile.breakglass.GlassBreaking;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import org.springframework.http.HttpStatus;
@@ -36,7 +35,7 @@ class BreakGlassController {
     ResponseEntity<Object> breakGlass(
             @PathVariable String id,
             Command command,
-            @RequestBody @Form("/forms/break-glass.schema.json") BreakGlassForm form,
+            @Form("/forms/break-glass.schema.json") BreakGlassForm form,
             Caller caller) {
         return switch (breaking.breakGlass(new BreakGlass(command, id, caller.name(), form.reason()))) {
             case Broken(var openingId, var until) ->

@@ -15,7 +15,6 @@ import io.attune.profile.breakglass.ReviewOutcome.Unknown;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Locale;
@@ -59,9 +58,7 @@ class OpeningController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OpeningView.class)))
     @PostMapping("/{id}/review")
     ResponseEntity<Object> review(
-            @PathVariable String id,
-            @RequestBody @Form("/forms/break-glass-review.schema.json") ReviewForm form,
-            Caller caller) {
+            @PathVariable String id, @Form("/forms/break-glass-review.schema.json") ReviewForm form, Caller caller) {
         return switch (review.review(id, caller.name(), form.named())) {
             case Reviewed(var glass, var opening) -> ResponseEntity.ok(OpeningView.of(glass, opening, null));
             case ReviewedBefore _ -> Problems.of(REVIEWED, "It stays as they found it.");

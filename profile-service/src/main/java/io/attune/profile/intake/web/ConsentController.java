@@ -13,7 +13,6 @@ import io.attune.profile.intake.IntakeReading;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,7 +60,7 @@ class ConsentController {
             @PathVariable String id,
             @PathVariable String purpose,
             @IfMatch long version,
-            @RequestBody @Form("/forms/consent.schema.json") GivenForm form,
+            @Form("/forms/consent.schema.json") GivenForm form,
             Caller caller) {
         if (!OwnIntake.admits(caller, id, reading.find(new IntakeId(id)))) {
             return IntakeAnswers.notFound();

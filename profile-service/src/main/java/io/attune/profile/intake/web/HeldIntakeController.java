@@ -18,7 +18,6 @@ import io.attune.profile.safety.SafetyLevel;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.util.List;
@@ -78,7 +77,7 @@ class HeldIntakeController {
     ResponseEntity<Object> release(
             @PathVariable String id,
             @IfMatch long version,
-            @RequestBody @Form("/forms/release.schema.json") ReleaseForm form,
+            @Form("/forms/release.schema.json") ReleaseForm form,
             Caller caller) {
         return withholdsWhatItIsAbout(id, caller)
                 ? LockBoxAnswers.withheld()

@@ -18,7 +18,6 @@ import io.attune.profile.safety.SafetyLevel;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.time.Instant;
@@ -69,7 +68,7 @@ class IntakeController {
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IntakeReceiptView.class)))
     @PostMapping
     ResponseEntity<IntakeReceiptView> submit(
-            Command command, @RequestBody @Form("/forms/intake.schema.json") IntakeForm form, Shown shown) {
+            Command command, @Form("/forms/intake.schema.json") IntakeForm form, Shown shown) {
         check.check(form);
         var application = applications.application(form);
         var receipt = submission.submit(command, application);
@@ -98,8 +97,7 @@ class IntakeController {
     @Operation(summary = "Renew the access token with the resume secret")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TokenView.class)))
     @PostMapping("/{id}/token")
-    ResponseEntity<Object> token(
-            @PathVariable String id, @RequestBody @Form("/forms/token.schema.json") TokenForm form) {
+    ResponseEntity<Object> token(@PathVariable String id, @Form("/forms/token.schema.json") TokenForm form) {
         return renewal.renew(new IntakeId(id), form.resumeSecret())
                 .map(token -> ResponseEntity.ok().<Object>body(new TokenView(token.value(), token.expiresAt())))
                 .orElseGet(IntakeAnswers::notFound);

@@ -7,7 +7,6 @@ import io.attune.profile.intake.IntakeId;
 import io.attune.profile.intake.IntakeReading;
 import io.attune.profile.intake.LegalHolding;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -48,9 +47,7 @@ class IntakeKeepingController {
     @ApiResponse(responseCode = "204", description = "It is so.")
     @PutMapping("/legal-hold")
     ResponseEntity<Object> order(
-            @PathVariable String id,
-            @RequestBody @Form("/forms/legal-hold.schema.json") LegalHoldForm form,
-            Caller caller) {
+            @PathVariable String id, @Form("/forms/legal-hold.schema.json") LegalHoldForm form, Caller caller) {
         return answer(legalHolds.order(new IntakeId(id), caller.name(), form.reason()));
     }
 

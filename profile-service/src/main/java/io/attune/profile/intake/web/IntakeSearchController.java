@@ -10,7 +10,6 @@ import io.attune.profile.intake.IntakeSearch;
 import io.attune.profile.lockbox.Part;
 import io.attune.profile.safety.SafetyLevel;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +35,7 @@ class IntakeSearchController {
 
     @Operation(summary = "Find the intakes of whoever is reached at an e-mail address")
     @PostMapping("/api/intakes/search")
-    FoundListView search(
-            @RequestBody @Form("/forms/intake-search.schema.json") SearchForm form, Caller caller, Shown shown) {
+    FoundListView search(@Form("/forms/intake-search.schema.json") SearchForm form, Caller caller, Shown shown) {
         var found = search.byEmail(form.email()).stream()
                 .flatMap(intake -> view(intake, caller).stream())
                 .toList();

@@ -15,7 +15,6 @@ import io.attune.profile.lockbox.Withheld;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +58,7 @@ class LockBoxController {
     ResponseEntity<Object> change(
             @PathVariable String id,
             @IfMatch long version,
-            @RequestBody @Form("/forms/lock-box.schema.json") LockBoxForm form,
+            @Form("/forms/lock-box.schema.json") LockBoxForm form,
             Caller caller) {
         return intake(id, caller)
                 .map(_ -> LockBoxAnswers.of(keeping.change(

@@ -15,7 +15,6 @@ import io.attune.profile.therapist.Therapists;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -47,7 +46,7 @@ class TherapistController {
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = TherapistAnswers.TherapistReference.class)))
     @PostMapping
-    ResponseEntity<Object> create(Command command, @RequestBody @Form(FORM) TherapistForm form) {
+    ResponseEntity<Object> create(Command command, @Form(FORM) TherapistForm form) {
         return TherapistAnswers.created(creation.create(command, checked(form)));
     }
 
@@ -56,8 +55,7 @@ class TherapistController {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = TherapistAnswers.TherapistReference.class)))
     @PutMapping("/{id}")
-    ResponseEntity<Object> change(
-            @PathVariable String id, @IfMatch long version, @RequestBody @Form(FORM) TherapistForm form) {
+    ResponseEntity<Object> change(@PathVariable String id, @IfMatch long version, @Form(FORM) TherapistForm form) {
         return TherapistAnswers.of(change.profile(new TherapistId(id), version, checked(form)));
     }
 
